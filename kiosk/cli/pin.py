@@ -1,6 +1,5 @@
 """`kiosk pin`: sets the PINs that open the staff area."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -10,7 +9,7 @@ from kiosk.core.errors import KioskError
 from kiosk.settings.edit import set_key
 from kiosk.settings.load import database_file, default_config_path, load_settings
 from kiosk.settings.schema import Settings
-from kiosk.store.staff_people import SqliteStaffPeople
+from kiosk.store.staff_people import hashes_in
 from kiosk.store.staff_pin import hash_pin, matches
 
 
@@ -45,5 +44,4 @@ def _hashes_of_people(settings: Settings) -> list[str]:
     if not database_file(settings).exists():
         return []
     with open_outbox_database(settings) as database:
-        people = SqliteStaffPeople(database, (), now=lambda: datetime.now(UTC))
-        return [hashed for _, hashed in people.hashes()]
+        return [hashed for _, hashed in hashes_in(database)]

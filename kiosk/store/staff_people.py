@@ -39,8 +39,7 @@ class SqliteStaffPeople:
 
     def hashes(self) -> tuple[tuple[str, str], ...]:
         """Return name and hash of each."""
-        with self._database.read() as connection:
-            return tuple(connection.execute("SELECT name, pin_hash FROM staff_person ORDER BY id"))
+        return hashes_in(self._database)
 
     def add(self, name: str, pin: str) -> StaffPerson:
         """Add somebody. Raises `KioskError` as the protocol says."""
@@ -106,6 +105,12 @@ class SqliteStaffPeople:
         if any(matches(hashed, pin) for hashed in (*self._others, *(row[0] for row in rows))):
             raise KioskError(msg("This PIN is taken; choose another one."))
         return hash_pin(pin)
+
+
+def hashes_in(database: Database) -> tuple[tuple[str, str], ...]:
+    """Return name and hash of each person in a database. May raise `StoreError`."""
+    with database.read() as connection:
+        return tuple(connection.execute("SELECT name, pin_hash FROM staff_person ORDER BY id"))
 
 
 def _name(text: str) -> str:

@@ -230,12 +230,20 @@
             </translation>
         </message>
         <message>
+            <source>A PIN is 4 to 12 digits; choose another one.</source>
+            <translation>الرمز السري من 4 إلى 12 رقمًا؛ اختر رمزًا آخر.</translation>
+        </message>
+        <message>
             <source>A computer that logs in by itself leaves it locked: give the keyring an empty password, or put the token into the configuration file (teamup.token), which only the kiosk's user may read.</source>
             <translation>الحاسوب الذي يسجّل الدخول تلقائيًا يتركها مقفلة: اجعل كلمة مرورها فارغة، أو ضع رمز الوصول في ملف الإعدادات (teamup.token) الذي لا يقرؤه إلا مستخدم الجهاز.</translation>
         </message>
         <message>
             <source>A file stands in for it: {path}.</source>
             <translation>يحل محلها ملف: {path}.</translation>
+        </message>
+        <message>
+            <source>A name has 1 to {most} characters; choose another one.</source>
+            <translation>الاسم من حرف واحد إلى {most} حرفًا؛ اختر اسمًا آخر.</translation>
         </message>
         <message>
             <source>A picture</source>
@@ -288,6 +296,10 @@
         <message>
             <source>Another program is using the camera.</source>
             <translation>برنامج آخر يستخدم الكاميرا.</translation>
+        </message>
+        <message>
+            <source>Another program reads {path}; end it (a kiosk, or one of its commands), and do this again.</source>
+            <translation>برنامج آخر يقرأ {path}؛ أغلقه (جهاز أو أحد أوامره) ثم أعد المحاولة.</translation>
         </message>
         <message>
             <source>By the journal no check-in is lost.</source>
@@ -486,6 +498,10 @@
             <translation>أُرسل في يوم بعد يوم الزيارة، فقد يقصد TeamUp زيارة في ذلك اليوم اللاحق. ابحث عن العميل في TeamUp.</translation>
         </message>
         <message>
+            <source>Its last day is {day}.</source>
+            <translation>آخر يوم له هو {day}.</translation>
+        </message>
+        <message>
             <source>Kept scans that are lost: {count}.</source>
             <translation>عمليات مسح محفوظة ضائعة: {count}.</translation>
         </message>
@@ -498,8 +514,8 @@
             <translation>ابحث عن العميل في TeamUp ثم اختر “إنه موجود” أو “إعادة الإرسال”.</translation>
         </message>
         <message>
-            <source>Make room: check-ins can only be kept while there is some.</source>
-            <translation>وفّر مساحة: لا يمكن حفظ التسجيلات إلا ما دامت هناك مساحة.</translation>
+            <source>Make room: check-ins can only be kept while there is some. The kiosk has removed its own older copies already, or does so within a minute while it runs.</source>
+            <translation>أفسح مساحة: لا يمكن حفظ تسجيلات الدخول إلا ما دامت هناك مساحة. لقد أزال الجهاز نسخه القديمة بالفعل، أو يفعل ذلك خلال دقيقة أثناء عمله.</translation>
         </message>
         <message>
             <source>Make the place brighter, or plug it into another USB port.</source>
@@ -576,6 +592,10 @@
         <message>
             <source>Only {count} MB are free in {path}.</source>
             <translation>لم يبقَ سوى {count} م.ب في {path}.</translation>
+        </message>
+        <message>
+            <source>Only {count} MB are free on the kiosk's disk. Check-ins go on for as long as there is room; make some.</source>
+            <translation>لم يبقَ سوى {count} ميغابايت على قرص الجهاز. تستمر تسجيلات الدخول ما دامت هناك مساحة؛ أفسح المزيد.</translation>
         </message>
         <message>
             <source>Or set camera.device to none to use hand scanners only.</source>
@@ -862,6 +882,14 @@
             <translation>صفحات TeamUp تدور في حلقة؛ حاول لاحقًا.</translation>
         </message>
         <message>
+            <source>TeamUp's token ended on {day}. Make a new one in TeamUp, and put it in with `kiosk setup`; check-ins are kept until then.</source>
+            <translation>انتهت صلاحية رمز الوصول إلى TeamUp في {day}. أنشئ رمزًا جديدًا في TeamUp وأدخله باستخدام `kiosk setup`؛ تُحفظ تسجيلات الدخول حتى ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>TeamUp's token ends on {day}. Make a new one in TeamUp before that, and put it in with `kiosk setup`.</source>
+            <translation>تنتهي صلاحية رمز الوصول إلى TeamUp في {day}. أنشئ رمزًا جديدًا في TeamUp قبل ذلك وأدخله باستخدام `kiosk setup`.</translation>
+        </message>
+        <message>
             <source>TeamUp's {what} could not be read.</source>
             <translation>تعذرت قراءة هذا من TeamUp: {what}.</translation>
         </message>
@@ -968,6 +996,14 @@
         <message>
             <source>The connection to TeamUp was lost before its answer came; it may have got the request.</source>
             <translation>انقطع الاتصال بـ TeamUp قبل رده؛ ربما وصله الطلب.</translation>
+        </message>
+        <message>
+            <source>The credential {path} cannot be read ({why}); correct LoadCredential= of the kiosk's service.</source>
+            <translation>تعذرت قراءة بيانات الاعتماد {path} ({why})؛ صحّح LoadCredential= في خدمة الجهاز.</translation>
+        </message>
+        <message>
+            <source>The credential {path} is empty; put the token into the file that LoadCredential= of the kiosk's service names.</source>
+            <translation>بيانات الاعتماد {path} فارغة؛ ضع رمز الوصول في الملف الذي يسميه LoadCredential= في خدمة الجهاز.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
@@ -1186,6 +1222,14 @@
             <translation>ثم أعد الفحوص.</translation>
         </message>
         <message>
+            <source>There are {count} people with PINs already, which is all there can be; remove somebody first.</source>
+            <translation>يوجد بالفعل {count} شخصًا لديهم الرمز السري، وهذا هو الحد الأقصى؛ أزل شخصًا أولًا.</translation>
+        </message>
+        <message>
+            <source>There is a {name} already; add a letter to tell them apart.</source>
+            <translation>يوجد {name} بالفعل؛ أضف حرفًا للتمييز بينهما.</translation>
+        </message>
+        <message>
             <source>There is no backup of the check-ins yet in {path}.</source>
             <translation>لا توجد نسخة احتياطية للتسجيلات في {path} بعد.</translation>
         </message>
@@ -1214,6 +1258,10 @@
             <translation>لا يوجد مسح محفوظ {id}؛ حدّث القائمة.</translation>
         </message>
         <message>
+            <source>There is no owner's PIN yet; run `kiosk pin` first, then add people.</source>
+            <translation>لا يوجد الرمز السري للمالك بعد؛ شغّل `kiosk pin` أولًا ثم أضف الأشخاص.</translation>
+        </message>
+        <message>
             <source>There is no picture {file}; check screen.logo.</source>
             <translation>لا توجد صورة {file}؛ تحقق من screen.logo.</translation>
         </message>
@@ -1236,6 +1284,10 @@
         <message>
             <source>There were too many wrong tries; try again in {seconds} s.</source>
             <translation>محاولات خاطئة كثيرة؛ حاول مجددًا بعد {seconds} ث.</translation>
+        </message>
+        <message>
+            <source>This PIN is taken; choose another one.</source>
+            <translation>الرمز السري هذا مستخدم؛ اختر رمزًا آخر.</translation>
         </message>
         <message>
             <source>This cannot be done with a check-in that is {state}; reload the list.</source>
@@ -1282,6 +1334,10 @@
             <translation>زيارات أخرى على هذا الاشتراك أرسلها هذا الجهاز منذ ذلك الحين: {count}.</translation>
         </message>
         <message>
+            <source>This person has been removed meanwhile; reload the list.</source>
+            <translation>أُزيل هذا الشخص في هذه الأثناء؛ أعد تحميل القائمة.</translation>
+        </message>
+        <message>
             <source>This scan has been dealt with already; reload the list.</source>
             <translation>عولج هذا المسح من قبل؛ حدّث القائمة.</translation>
         </message>
@@ -1296,6 +1352,10 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>استخدم كاميرا أخرى أو اذكر غيرها في camera.device.</translation>
+        </message>
+        <message>
+            <source>When the token ends is not known; write it into teamup.token_expires.</source>
+            <translation>تاريخ انتهاء رمز الوصول غير معروف؛ اكتبه في teamup.token_expires.</translation>
         </message>
         <message>
             <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
@@ -1789,6 +1849,10 @@
             </translation>
         </message>
         <message>
+            <source>4 to 12 digits</source>
+            <translation>من 4 إلى 12 رقمًا</translation>
+        </message>
+        <message>
             <source>A PIN has at least {count} digits.</source>
             <translation>يتكوّن الرمز السري من {count} أرقام على الأقل.</translation>
         </message>
@@ -1829,6 +1893,10 @@
             <translation>الحساب</translation>
         </message>
         <message>
+            <source>Add somebody</source>
+            <translation>إضافة شخص</translation>
+        </message>
+        <message>
             <source>All earlier passes have ended. This is a new one.</source>
             <translation>انتهت كل التصاريح السابقة. هذا تصريح جديد.</translation>
         </message>
@@ -1859,6 +1927,14 @@
         <message>
             <source>An issue is flagged on the profile in TeamUp: read it.</source>
             <translation>توجد ملاحظة مُعلَّمة على الملف في TeamUp: اقرأها.</translation>
+        </message>
+        <message>
+            <source>Another PIN</source>
+            <translation>الرمز السري آخر</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>اسم آخر</translation>
         </message>
         <message>
             <source>Another reason…</source>
@@ -2004,6 +2080,10 @@
             <translation>تسجيل الدخول متوقف في إعدادات TeamUp، للنشاط كله.</translation>
         </message>
         <message>
+            <source>Checked in by</source>
+            <translation>سجّله</translation>
+        </message>
+        <message>
             <source>Checked in today at {time}</source>
             <translation>سُجّل الدخول اليوم الساعة {time}</translation>
         </message>
@@ -2128,6 +2208,10 @@
             <translation>عدم ربط البطاقة</translation>
         </message>
         <message>
+            <source>Done.</source>
+            <translation>تم.</translation>
+        </message>
+        <message>
             <source>Earlier passes end on {day}. This is a new one.</source>
             <translation>تنتهي التصاريح السابقة في {day}. هذا تصريح جديد.</translation>
         </message>
@@ -2142,6 +2226,10 @@
         <message>
             <source>End all passes…</source>
             <translation>إنهاء كل التصاريح…</translation>
+        </message>
+        <message>
+            <source>End of the token</source>
+            <translation>انتهاء رمز الوصول</translation>
         </message>
         <message>
             <source>End them after {day}</source>
@@ -2396,6 +2484,10 @@
             <translation>الحركة</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
             <source>Name, e-mail or card</source>
             <translation>الاسم أو البريد أو البطاقة</translation>
         </message>
@@ -2552,6 +2644,10 @@
             <translation>الرقم {number}</translation>
         </message>
         <message>
+            <source>OK</source>
+            <translation>موافق</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>على</translation>
         </message>
@@ -2580,6 +2676,10 @@
             <translation>مجرد تجربة</translation>
         </message>
         <message>
+            <source>Only for the owner</source>
+            <translation>للمالك فقط</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>المفتوحة</translation>
         </message>
@@ -2590,6 +2690,18 @@
         <message>
             <source>PIN</source>
             <translation>الرمز السري</translation>
+        </message>
+        <message>
+            <source>PIN of {name}</source>
+            <translation>الرمز السري لـ {name}</translation>
+        </message>
+        <message>
+            <source>PIN of {name}, once more</source>
+            <translation>الرمز السري لـ {name} مرة أخرى</translation>
+        </message>
+        <message>
+            <source>PINs with names, so that it is known who did what</source>
+            <translation>الرموز السرية بأسماء، ليُعرف من فعل ماذا</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -2654,6 +2766,14 @@
         <message>
             <source>Registration is blocked in TeamUp for this customer.</source>
             <translation>تسجيل هذا العميل محظور في TeamUp.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>إزالة {name}؟</translation>
         </message>
         <message>
             <source>Restart</source>
@@ -2792,6 +2912,10 @@
             <translation>هكذا يكون الصوت عند تسجيل دخول أحد.</translation>
         </message>
         <message>
+            <source>The PIN opens nothing any more. What they did stays written down.</source>
+            <translation>لن يفتح الرمز السري شيئًا بعد الآن. ويبقى ما فعله مسجّلًا.</translation>
+        </message>
+        <message>
             <source>The address of a customer's page</source>
             <translation>عنوان صفحة عميل</translation>
         </message>
@@ -2900,6 +3024,10 @@
             <translation>هذه ساعات الهدوء (screen.quiet_hours)، فلا يُسمع شيء.</translation>
         </message>
         <message>
+            <source>These were two different PINs; begin anew.</source>
+            <translation>كان هذان رمزين سريين مختلفين؛ ابدأ من جديد.</translation>
+        </message>
+        <message>
             <source>This code fits several members.</source>
             <translation>هذا الرمز يخص أكثر من عضو.</translation>
         </message>
@@ -2910,6 +3038,10 @@
         <message>
             <source>This looks like a pass, but no key of this kiosk signed it: it is another gym's, altered or made up.</source>
             <translation>يبدو كتصريح، لكن لم يوقّعه أي مفتاح لهذا الجهاز: إنه من نادٍ آخر أو معدّل أو مختلق.</translation>
+        </message>
+        <message>
+            <source>This needs the owner's PIN. The staff area locks, and whoever has that PIN can type it.</source>
+            <translation>يتطلب هذا الرمز السري الخاص بالمالك. تُقفل منطقة الموظفين، ويمكن لمن لديه الرمز أن يكتبه.</translation>
         </message>
         <message>
             <source>This pass is signed with a key that ended on {day}. Hand out a new one.</source>
@@ -2966,6 +3098,10 @@
         <message>
             <source>Try it</source>
             <translation>تجربة</translation>
+        </message>
+        <message>
+            <source>Type the owner's PIN</source>
+            <translation>كتابة رمز المالك</translation>
         </message>
         <message>
             <source>Type your PIN, then touch the tick.</source>
@@ -3040,6 +3176,10 @@
             <translation>معناه</translation>
         </message>
         <message>
+            <source>What they did keeps the name they had then.</source>
+            <translation>يحتفظ ما فعله بالاسم الذي كان له حينها.</translation>
+        </message>
+        <message>
             <source>What to do</source>
             <translation>ما العمل</translation>
         </message>
@@ -3052,6 +3192,10 @@
             <translation>ما الرقم المعروف لهذه البطاقة؟</translation>
         </message>
         <message>
+            <source>Who is it?</source>
+            <translation>من هو؟</translation>
+        </message>
+        <message>
             <source>Whose</source>
             <translation>لمن</translation>
         </message>
@@ -3062,6 +3206,10 @@
         <message>
             <source>Why is it dismissed?</source>
             <translation>لماذا يُستبعد؟</translation>
+        </message>
+        <message>
+            <source>With a PIN of their own, the history says who did what. Settings, PINs, ending all passes and leaving the kiosk stay the owner's.</source>
+            <translation>مع الرمز السري خاص، يقول السجل من فعل ماذا. وتبقى الإعدادات والرموز السرية وإنهاء جميع التصاريح ومغادرة الجهاز للمالك.</translation>
         </message>
         <message>
             <source>Wrong member</source>

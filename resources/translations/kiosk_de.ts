@@ -214,12 +214,20 @@
             </translation>
         </message>
         <message>
+            <source>A PIN is 4 to 12 digits; choose another one.</source>
+            <translation>Eine PIN hat 4 bis 12 Ziffern; bitte eine andere wählen.</translation>
+        </message>
+        <message>
             <source>A computer that logs in by itself leaves it locked: give the keyring an empty password, or put the token into the configuration file (teamup.token), which only the kiosk's user may read.</source>
             <translation>Ein Computer, der sich von selbst anmeldet, lässt ihn gesperrt: dem Schlüsselbund ein leeres Passwort geben oder das Token in die Konfigurationsdatei eintragen (teamup.token), die nur der Benutzer des Kiosks lesen darf.</translation>
         </message>
         <message>
             <source>A file stands in for it: {path}.</source>
             <translation>An ihrer Stelle steht eine Datei: {path}.</translation>
+        </message>
+        <message>
+            <source>A name has 1 to {most} characters; choose another one.</source>
+            <translation>Ein Name hat 1 bis {most} Zeichen; bitte einen anderen wählen.</translation>
         </message>
         <message>
             <source>A picture</source>
@@ -272,6 +280,10 @@
         <message>
             <source>Another program is using the camera.</source>
             <translation>Ein anderes Programm benutzt die Kamera.</translation>
+        </message>
+        <message>
+            <source>Another program reads {path}; end it (a kiosk, or one of its commands), and do this again.</source>
+            <translation>Ein anderes Programm liest {path}; es beenden (einen Kiosk oder einen seiner Befehle) und das wiederholen.</translation>
         </message>
         <message>
             <source>By the journal no check-in is lost.</source>
@@ -470,6 +482,10 @@
             <translation>Er wurde an einem späteren Tag gesendet als dem des Besuchs, daher meint TeamUp vielleicht einen Besuch an jenem späteren Tag. In TeamUp beim Kunden nachsehen.</translation>
         </message>
         <message>
+            <source>Its last day is {day}.</source>
+            <translation>Sein letzter Tag ist der {day}.</translation>
+        </message>
+        <message>
             <source>Kept scans that are lost: {count}.</source>
             <translation>Verlorene aufbewahrte Scans: {count}.</translation>
         </message>
@@ -482,8 +498,8 @@
             <translation>In TeamUp beim Kunden nachsehen, dann „Er ist da“ oder „Erneut senden“ wählen.</translation>
         </message>
         <message>
-            <source>Make room: check-ins can only be kept while there is some.</source>
-            <translation>Platz schaffen: Check‑ins können nur bewahrt werden, solange welcher da ist.</translation>
+            <source>Make room: check-ins can only be kept while there is some. The kiosk has removed its own older copies already, or does so within a minute while it runs.</source>
+            <translation>Platz schaffen: Check-ins können nur behalten werden, solange es welchen gibt. Der Kiosk hat seine eigenen älteren Kopien schon entfernt oder tut es binnen einer Minute, solange er läuft.</translation>
         </message>
         <message>
             <source>Make the place brighter, or plug it into another USB port.</source>
@@ -560,6 +576,10 @@
         <message>
             <source>Only {count} MB are free in {path}.</source>
             <translation>Nur {count} MB sind in {path} frei.</translation>
+        </message>
+        <message>
+            <source>Only {count} MB are free on the kiosk's disk. Check-ins go on for as long as there is room; make some.</source>
+            <translation>Auf der Platte des Kiosks sind nur noch {count} MB frei. Check-ins gehen weiter, solange Platz ist; bitte welchen schaffen.</translation>
         </message>
         <message>
             <source>Or set camera.device to none to use hand scanners only.</source>
@@ -846,6 +866,14 @@
             <translation>Die Seiten von TeamUp führen im Kreis; später noch einmal versuchen.</translation>
         </message>
         <message>
+            <source>TeamUp's token ended on {day}. Make a new one in TeamUp, and put it in with `kiosk setup`; check-ins are kept until then.</source>
+            <translation>Das Token von TeamUp ist am {day} abgelaufen. In TeamUp ein neues erstellen und mit `kiosk setup` eingeben; bis dahin werden Check-ins aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>TeamUp's token ends on {day}. Make a new one in TeamUp before that, and put it in with `kiosk setup`.</source>
+            <translation>Das Token von TeamUp läuft am {day} ab. Vorher in TeamUp ein neues erstellen und mit `kiosk setup` eingeben.</translation>
+        </message>
+        <message>
             <source>TeamUp's {what} could not be read.</source>
             <translation>Das war in TeamUp nicht zu lesen: {what}.</translation>
         </message>
@@ -952,6 +980,14 @@
         <message>
             <source>The connection to TeamUp was lost before its answer came; it may have got the request.</source>
             <translation>Die Verbindung zu TeamUp ging verloren, bevor die Antwort kam; es hat die Anfrage vielleicht bekommen.</translation>
+        </message>
+        <message>
+            <source>The credential {path} cannot be read ({why}); correct LoadCredential= of the kiosk's service.</source>
+            <translation>Das Credential {path} kann nicht gelesen werden ({why}); LoadCredential= im Dienst des Kiosks berichtigen.</translation>
+        </message>
+        <message>
+            <source>The credential {path} is empty; put the token into the file that LoadCredential= of the kiosk's service names.</source>
+            <translation>Das Credential {path} ist leer; das Token in die Datei schreiben, die LoadCredential= im Dienst des Kiosks nennt.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
@@ -1170,6 +1206,14 @@
             <translation>Dann die Prüfungen wiederholen.</translation>
         </message>
         <message>
+            <source>There are {count} people with PINs already, which is all there can be; remove somebody first.</source>
+            <translation>Es gibt schon {count} Personen mit PIN, mehr geht nicht; zuerst jemanden entfernen.</translation>
+        </message>
+        <message>
+            <source>There is a {name} already; add a letter to tell them apart.</source>
+            <translation>{name} gibt es schon; einen Buchstaben hinzufügen, um sie zu unterscheiden.</translation>
+        </message>
+        <message>
             <source>There is no backup of the check-ins yet in {path}.</source>
             <translation>Es gibt noch keine Sicherung der Check‑ins in {path}.</translation>
         </message>
@@ -1198,6 +1242,10 @@
             <translation>Es gibt keinen aufbewahrten Scan {id}; die Liste neu laden.</translation>
         </message>
         <message>
+            <source>There is no owner's PIN yet; run `kiosk pin` first, then add people.</source>
+            <translation>Es gibt noch keine PIN des Inhabers; zuerst `kiosk pin` ausführen, dann Personen hinzufügen.</translation>
+        </message>
+        <message>
             <source>There is no picture {file}; check screen.logo.</source>
             <translation>Es gibt kein Bild {file}; screen.logo prüfen.</translation>
         </message>
@@ -1220,6 +1268,10 @@
         <message>
             <source>There were too many wrong tries; try again in {seconds} s.</source>
             <translation>Es gab zu viele falsche Versuche; nächster Versuch in {seconds} s.</translation>
+        </message>
+        <message>
+            <source>This PIN is taken; choose another one.</source>
+            <translation>Diese PIN ist vergeben; bitte eine andere wählen.</translation>
         </message>
         <message>
             <source>This cannot be done with a check-in that is {state}; reload the list.</source>
@@ -1266,6 +1318,10 @@
             <translation>Andere Besuche, die dieser Kiosk seither darauf gesendet hat: {count}.</translation>
         </message>
         <message>
+            <source>This person has been removed meanwhile; reload the list.</source>
+            <translation>Diese Person wurde inzwischen entfernt; die Liste neu laden.</translation>
+        </message>
+        <message>
             <source>This scan has been dealt with already; reload the list.</source>
             <translation>Dieser Scan ist schon erledigt; die Liste neu laden.</translation>
         </message>
@@ -1280,6 +1336,10 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Eine andere Kamera benutzen oder in camera.device eine andere nennen.</translation>
+        </message>
+        <message>
+            <source>When the token ends is not known; write it into teamup.token_expires.</source>
+            <translation>Wann das Token abläuft, ist nicht bekannt; in teamup.token_expires eintragen.</translation>
         </message>
         <message>
             <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
@@ -1757,6 +1817,10 @@
             </translation>
         </message>
         <message>
+            <source>4 to 12 digits</source>
+            <translation>4 bis 12 Ziffern</translation>
+        </message>
+        <message>
             <source>A PIN has at least {count} digits.</source>
             <translation>Eine PIN hat mindestens {count} Ziffern.</translation>
         </message>
@@ -1797,6 +1861,10 @@
             <translation>Konto</translation>
         </message>
         <message>
+            <source>Add somebody</source>
+            <translation>Jemanden hinzufügen</translation>
+        </message>
+        <message>
             <source>All earlier passes have ended. This is a new one.</source>
             <translation>Alle früheren Ausweise gelten nicht mehr. Dies ist ein neuer.</translation>
         </message>
@@ -1827,6 +1895,14 @@
         <message>
             <source>An issue is flagged on the profile in TeamUp: read it.</source>
             <translation>Im Profil in TeamUp ist ein Hinweis markiert: bitte lesen.</translation>
+        </message>
+        <message>
+            <source>Another PIN</source>
+            <translation>Andere PIN</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Anderer Name</translation>
         </message>
         <message>
             <source>Another reason…</source>
@@ -1968,6 +2044,10 @@
             <translation>Check‑ins sind in den Einstellungen von TeamUp abgeschaltet, für den ganzen Betrieb.</translation>
         </message>
         <message>
+            <source>Checked in by</source>
+            <translation>Eingecheckt von</translation>
+        </message>
+        <message>
             <source>Checked in today at {time}</source>
             <translation>Heute eingecheckt um {time}</translation>
         </message>
@@ -2092,6 +2172,10 @@
             <translation>Karte nicht verknüpfen</translation>
         </message>
         <message>
+            <source>Done.</source>
+            <translation>Erledigt.</translation>
+        </message>
+        <message>
             <source>Earlier passes end on {day}. This is a new one.</source>
             <translation>Frühere Ausweise enden am {day}. Dies ist ein neuer.</translation>
         </message>
@@ -2106,6 +2190,10 @@
         <message>
             <source>End all passes…</source>
             <translation>Alle Ausweise beenden …</translation>
+        </message>
+        <message>
+            <source>End of the token</source>
+            <translation>Ablauf des Tokens</translation>
         </message>
         <message>
             <source>End them after {day}</source>
@@ -2360,6 +2448,10 @@
             <translation>Bewegung</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
             <source>Name, e-mail or card</source>
             <translation>Name, E‑Mail oder Karte</translation>
         </message>
@@ -2516,6 +2608,10 @@
             <translation>Nummer {number}</translation>
         </message>
         <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>Verbucht auf</translation>
         </message>
@@ -2544,6 +2640,10 @@
             <translation>Nur ein Test</translation>
         </message>
         <message>
+            <source>Only for the owner</source>
+            <translation>Nur für den Inhaber</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Geöffnet</translation>
         </message>
@@ -2554,6 +2654,18 @@
         <message>
             <source>PIN</source>
             <translation>PIN</translation>
+        </message>
+        <message>
+            <source>PIN of {name}</source>
+            <translation>PIN von {name}</translation>
+        </message>
+        <message>
+            <source>PIN of {name}, once more</source>
+            <translation>PIN von {name}, noch einmal</translation>
+        </message>
+        <message>
+            <source>PINs with names, so that it is known who did what</source>
+            <translation>PINs mit Namen, damit man weiß, wer was getan hat</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -2618,6 +2730,14 @@
         <message>
             <source>Registration is blocked in TeamUp for this customer.</source>
             <translation>Die Anmeldung dieses Kunden ist in TeamUp gesperrt.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>{name} entfernen?</translation>
         </message>
         <message>
             <source>Restart</source>
@@ -2756,6 +2876,10 @@
             <translation>So klingt es, wenn jemand eingecheckt ist.</translation>
         </message>
         <message>
+            <source>The PIN opens nothing any more. What they did stays written down.</source>
+            <translation>Die PIN öffnet nichts mehr. Was die Person getan hat, bleibt aufgeschrieben.</translation>
+        </message>
+        <message>
             <source>The address of a customer's page</source>
             <translation>Die Adresse einer Kundenseite</translation>
         </message>
@@ -2864,6 +2988,10 @@
             <translation>Gerade ist Ruhezeit (screen.quiet_hours), daher ist nichts zu hören.</translation>
         </message>
         <message>
+            <source>These were two different PINs; begin anew.</source>
+            <translation>Das waren zwei verschiedene PINs; bitte von vorn beginnen.</translation>
+        </message>
+        <message>
             <source>This code fits several members.</source>
             <translation>Dieser Code passt zu mehreren Mitgliedern.</translation>
         </message>
@@ -2874,6 +3002,10 @@
         <message>
             <source>This looks like a pass, but no key of this kiosk signed it: it is another gym's, altered or made up.</source>
             <translation>Das sieht wie ein Ausweis aus, aber kein Schlüssel dieses Kiosks hat ihn signiert: Er ist von einem anderen Studio, verändert oder erfunden.</translation>
+        </message>
+        <message>
+            <source>This needs the owner's PIN. The staff area locks, and whoever has that PIN can type it.</source>
+            <translation>Dafür braucht es die PIN des Inhabers. Der Personalbereich wird gesperrt, und wer diese PIN hat, kann sie eingeben.</translation>
         </message>
         <message>
             <source>This pass is signed with a key that ended on {day}. Hand out a new one.</source>
@@ -2930,6 +3062,10 @@
         <message>
             <source>Try it</source>
             <translation>Testen</translation>
+        </message>
+        <message>
+            <source>Type the owner's PIN</source>
+            <translation>PIN des Inhabers eingeben</translation>
         </message>
         <message>
             <source>Type your PIN, then touch the tick.</source>
@@ -3004,6 +3140,10 @@
             <translation>Was es bedeutet</translation>
         </message>
         <message>
+            <source>What they did keeps the name they had then.</source>
+            <translation>Was die Person getan hat, behält den Namen von damals.</translation>
+        </message>
+        <message>
             <source>What to do</source>
             <translation>Was zu tun ist</translation>
         </message>
@@ -3016,6 +3156,10 @@
             <translation>Unter welcher Nummer ist diese Karte bekannt?</translation>
         </message>
         <message>
+            <source>Who is it?</source>
+            <translation>Wer ist es?</translation>
+        </message>
+        <message>
             <source>Whose</source>
             <translation>Von wem</translation>
         </message>
@@ -3026,6 +3170,10 @@
         <message>
             <source>Why is it dismissed?</source>
             <translation>Warum wird er verworfen?</translation>
+        </message>
+        <message>
+            <source>With a PIN of their own, the history says who did what. Settings, PINs, ending all passes and leaving the kiosk stay the owner's.</source>
+            <translation>Mit einer eigenen PIN sagt der Verlauf, wer was getan hat. Einstellungen, PINs, alle Pässe beenden und den Kiosk verlassen bleiben dem Inhaber vorbehalten.</translation>
         </message>
         <message>
             <source>Wrong member</source>

@@ -214,12 +214,20 @@
             </translation>
         </message>
         <message>
+            <source>A PIN is 4 to 12 digits; choose another one.</source>
+            <translation>Un PIN tiene de 4 a 12 cifras; elige otro.</translation>
+        </message>
+        <message>
             <source>A computer that logs in by itself leaves it locked: give the keyring an empty password, or put the token into the configuration file (teamup.token), which only the kiosk's user may read.</source>
             <translation>Un ordenador que inicia sesión solo lo deja bloqueado: pon al llavero una contraseña vacía o escribe el token en el archivo de configuración (teamup.token), que solo el usuario del quiosco debe poder leer.</translation>
         </message>
         <message>
             <source>A file stands in for it: {path}.</source>
             <translation>La sustituye un archivo: {path}.</translation>
+        </message>
+        <message>
+            <source>A name has 1 to {most} characters; choose another one.</source>
+            <translation>Un nombre tiene de 1 a {most} caracteres; elige otro.</translation>
         </message>
         <message>
             <source>A picture</source>
@@ -272,6 +280,10 @@
         <message>
             <source>Another program is using the camera.</source>
             <translation>Otro programa está usando la cámara.</translation>
+        </message>
+        <message>
+            <source>Another program reads {path}; end it (a kiosk, or one of its commands), and do this again.</source>
+            <translation>Otro programa está leyendo {path}; ciérralo (un quiosco o uno de sus comandos) y repite esto.</translation>
         </message>
         <message>
             <source>By the journal no check-in is lost.</source>
@@ -470,6 +482,10 @@
             <translation>Se envió en un día posterior al de la visita, así que TeamUp puede referirse a una visita de ese día posterior. Busca al cliente en TeamUp.</translation>
         </message>
         <message>
+            <source>Its last day is {day}.</source>
+            <translation>Su último día es el {day}.</translation>
+        </message>
+        <message>
             <source>Kept scans that are lost: {count}.</source>
             <translation>Lecturas guardadas perdidas: {count}.</translation>
         </message>
@@ -482,8 +498,8 @@
             <translation>Busca al cliente en TeamUp y elige “Está allí” o “Reenviar”.</translation>
         </message>
         <message>
-            <source>Make room: check-ins can only be kept while there is some.</source>
-            <translation>Haz sitio: los registros solo se pueden guardar mientras lo haya.</translation>
+            <source>Make room: check-ins can only be kept while there is some. The kiosk has removed its own older copies already, or does so within a minute while it runs.</source>
+            <translation>Haz sitio: los registros de entrada solo se pueden guardar mientras lo haya. El quiosco ya ha quitado sus propias copias antiguas, o lo hace en un minuto mientras funciona.</translation>
         </message>
         <message>
             <source>Make the place brighter, or plug it into another USB port.</source>
@@ -560,6 +576,10 @@
         <message>
             <source>Only {count} MB are free in {path}.</source>
             <translation>Solo quedan {count} MB libres en {path}.</translation>
+        </message>
+        <message>
+            <source>Only {count} MB are free on the kiosk's disk. Check-ins go on for as long as there is room; make some.</source>
+            <translation>Solo quedan {count} MB libres en el disco del quiosco. Los registros de entrada siguen mientras haya sitio; haz más.</translation>
         </message>
         <message>
             <source>Or set camera.device to none to use hand scanners only.</source>
@@ -846,6 +866,14 @@
             <translation>Las páginas de TeamUp dan vueltas en círculo; prueba más tarde.</translation>
         </message>
         <message>
+            <source>TeamUp's token ended on {day}. Make a new one in TeamUp, and put it in with `kiosk setup`; check-ins are kept until then.</source>
+            <translation>El token de TeamUp caducó el {day}. Crea uno nuevo en TeamUp e introdúcelo con `kiosk setup`; hasta entonces los registros de entrada se guardan.</translation>
+        </message>
+        <message>
+            <source>TeamUp's token ends on {day}. Make a new one in TeamUp before that, and put it in with `kiosk setup`.</source>
+            <translation>El token de TeamUp caduca el {day}. Crea antes uno nuevo en TeamUp e introdúcelo con `kiosk setup`.</translation>
+        </message>
+        <message>
             <source>TeamUp's {what} could not be read.</source>
             <translation>No se pudo leer esto en TeamUp: {what}.</translation>
         </message>
@@ -952,6 +980,14 @@
         <message>
             <source>The connection to TeamUp was lost before its answer came; it may have got the request.</source>
             <translation>La conexión con TeamUp se perdió antes de su respuesta; puede que recibiera la petición.</translation>
+        </message>
+        <message>
+            <source>The credential {path} cannot be read ({why}); correct LoadCredential= of the kiosk's service.</source>
+            <translation>No se puede leer la credencial {path} ({why}); corrige LoadCredential= del servicio del quiosco.</translation>
+        </message>
+        <message>
+            <source>The credential {path} is empty; put the token into the file that LoadCredential= of the kiosk's service names.</source>
+            <translation>La credencial {path} está vacía; pon el token en el archivo que nombra LoadCredential= del servicio del quiosco.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
@@ -1170,6 +1206,14 @@
             <translation>Luego repite las comprobaciones.</translation>
         </message>
         <message>
+            <source>There are {count} people with PINs already, which is all there can be; remove somebody first.</source>
+            <translation>Ya hay {count} personas con PIN, que es el máximo; quita antes a alguien.</translation>
+        </message>
+        <message>
+            <source>There is a {name} already; add a letter to tell them apart.</source>
+            <translation>Ya hay alguien llamado {name}; añade una letra para distinguirlos.</translation>
+        </message>
+        <message>
             <source>There is no backup of the check-ins yet in {path}.</source>
             <translation>Aún no hay copia de seguridad de los registros en {path}.</translation>
         </message>
@@ -1198,6 +1242,10 @@
             <translation>No hay ninguna lectura guardada {id}; recarga la lista.</translation>
         </message>
         <message>
+            <source>There is no owner's PIN yet; run `kiosk pin` first, then add people.</source>
+            <translation>Aún no hay PIN del propietario; ejecuta primero `kiosk pin` y luego añade personas.</translation>
+        </message>
+        <message>
             <source>There is no picture {file}; check screen.logo.</source>
             <translation>No hay ninguna imagen {file}; revisa screen.logo.</translation>
         </message>
@@ -1220,6 +1268,10 @@
         <message>
             <source>There were too many wrong tries; try again in {seconds} s.</source>
             <translation>Hubo demasiados intentos fallidos; prueba otra vez en {seconds} s.</translation>
+        </message>
+        <message>
+            <source>This PIN is taken; choose another one.</source>
+            <translation>Este PIN ya está en uso; elige otro.</translation>
         </message>
         <message>
             <source>This cannot be done with a check-in that is {state}; reload the list.</source>
@@ -1266,6 +1318,10 @@
             <translation>Otras visitas de esa cuota que este quiosco envió desde entonces: {count}.</translation>
         </message>
         <message>
+            <source>This person has been removed meanwhile; reload the list.</source>
+            <translation>Entretanto se ha quitado a esta persona; vuelve a cargar la lista.</translation>
+        </message>
+        <message>
             <source>This scan has been dealt with already; reload the list.</source>
             <translation>Esta lectura ya se ha resuelto; recarga la lista.</translation>
         </message>
@@ -1280,6 +1336,10 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Usa otra cámara o indica otra en camera.device.</translation>
+        </message>
+        <message>
+            <source>When the token ends is not known; write it into teamup.token_expires.</source>
+            <translation>No se sabe cuándo caduca el token; escríbelo en teamup.token_expires.</translation>
         </message>
         <message>
             <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
@@ -1757,6 +1817,10 @@
             </translation>
         </message>
         <message>
+            <source>4 to 12 digits</source>
+            <translation>De 4 a 12 cifras</translation>
+        </message>
+        <message>
             <source>A PIN has at least {count} digits.</source>
             <translation>Un PIN tiene al menos {count} cifras.</translation>
         </message>
@@ -1797,6 +1861,10 @@
             <translation>Cuenta</translation>
         </message>
         <message>
+            <source>Add somebody</source>
+            <translation>Añadir a alguien</translation>
+        </message>
+        <message>
             <source>All earlier passes have ended. This is a new one.</source>
             <translation>Todos los pases anteriores han caducado. Este es uno nuevo.</translation>
         </message>
@@ -1827,6 +1895,14 @@
         <message>
             <source>An issue is flagged on the profile in TeamUp: read it.</source>
             <translation>Hay una incidencia marcada en el perfil de TeamUp: léela.</translation>
+        </message>
+        <message>
+            <source>Another PIN</source>
+            <translation>Otro PIN</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Otro nombre</translation>
         </message>
         <message>
             <source>Another reason…</source>
@@ -1968,6 +2044,10 @@
             <translation>Los registros de entrada están desactivados en TeamUp, para todo el negocio.</translation>
         </message>
         <message>
+            <source>Checked in by</source>
+            <translation>Registrado por</translation>
+        </message>
+        <message>
             <source>Checked in today at {time}</source>
             <translation>Registrado hoy a las {time}</translation>
         </message>
@@ -2092,6 +2172,10 @@
             <translation>No vincular la tarjeta</translation>
         </message>
         <message>
+            <source>Done.</source>
+            <translation>Hecho.</translation>
+        </message>
+        <message>
             <source>Earlier passes end on {day}. This is a new one.</source>
             <translation>Los pases anteriores caducan el {day}. Este es uno nuevo.</translation>
         </message>
@@ -2106,6 +2190,10 @@
         <message>
             <source>End all passes…</source>
             <translation>Anular todos los pases…</translation>
+        </message>
+        <message>
+            <source>End of the token</source>
+            <translation>Fin del token</translation>
         </message>
         <message>
             <source>End them after {day}</source>
@@ -2360,6 +2448,10 @@
             <translation>Movimiento</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
             <source>Name, e-mail or card</source>
             <translation>Nombre, correo o tarjeta</translation>
         </message>
@@ -2516,6 +2608,10 @@
             <translation>Número {number}</translation>
         </message>
         <message>
+            <source>OK</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>Con</translation>
         </message>
@@ -2544,6 +2640,10 @@
             <translation>Solo una prueba</translation>
         </message>
         <message>
+            <source>Only for the owner</source>
+            <translation>Solo para el propietario</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Abierta</translation>
         </message>
@@ -2554,6 +2654,18 @@
         <message>
             <source>PIN</source>
             <translation>PIN</translation>
+        </message>
+        <message>
+            <source>PIN of {name}</source>
+            <translation>PIN de {name}</translation>
+        </message>
+        <message>
+            <source>PIN of {name}, once more</source>
+            <translation>PIN de {name}, otra vez</translation>
+        </message>
+        <message>
+            <source>PINs with names, so that it is known who did what</source>
+            <translation>PIN con nombre, para saber quién hizo qué</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -2618,6 +2730,14 @@
         <message>
             <source>Registration is blocked in TeamUp for this customer.</source>
             <translation>La inscripción de este cliente está bloqueada en TeamUp.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>¿Quitar a {name}?</translation>
         </message>
         <message>
             <source>Restart</source>
@@ -2756,6 +2876,10 @@
             <translation>Así suena cuando alguien queda registrado.</translation>
         </message>
         <message>
+            <source>The PIN opens nothing any more. What they did stays written down.</source>
+            <translation>El PIN ya no abrirá nada. Lo que hizo queda anotado.</translation>
+        </message>
+        <message>
             <source>The address of a customer's page</source>
             <translation>La dirección de la página de un cliente</translation>
         </message>
@@ -2864,6 +2988,10 @@
             <translation>Son las horas de silencio (screen.quiet_hours): no se oye nada.</translation>
         </message>
         <message>
+            <source>These were two different PINs; begin anew.</source>
+            <translation>Eran dos PIN distintos; empieza de nuevo.</translation>
+        </message>
+        <message>
             <source>This code fits several members.</source>
             <translation>Este código vale para varios socios.</translation>
         </message>
@@ -2874,6 +3002,10 @@
         <message>
             <source>This looks like a pass, but no key of this kiosk signed it: it is another gym's, altered or made up.</source>
             <translation>Parece un pase, pero no lo firmó ninguna clave de este quiosco: es de otro gimnasio, alterado o inventado.</translation>
+        </message>
+        <message>
+            <source>This needs the owner's PIN. The staff area locks, and whoever has that PIN can type it.</source>
+            <translation>Esto requiere el PIN del propietario. El área del personal se bloquea y quien tenga ese PIN puede escribirlo.</translation>
         </message>
         <message>
             <source>This pass is signed with a key that ended on {day}. Hand out a new one.</source>
@@ -2930,6 +3062,10 @@
         <message>
             <source>Try it</source>
             <translation>Probar</translation>
+        </message>
+        <message>
+            <source>Type the owner's PIN</source>
+            <translation>Escribir el PIN del propietario</translation>
         </message>
         <message>
             <source>Type your PIN, then touch the tick.</source>
@@ -3004,6 +3140,10 @@
             <translation>Qué significa</translation>
         </message>
         <message>
+            <source>What they did keeps the name they had then.</source>
+            <translation>Lo que hizo conserva el nombre que tenía entonces.</translation>
+        </message>
+        <message>
             <source>What to do</source>
             <translation>Qué hacer</translation>
         </message>
@@ -3016,6 +3156,10 @@
             <translation>¿Con qué número se conoce esta tarjeta?</translation>
         </message>
         <message>
+            <source>Who is it?</source>
+            <translation>¿Quién es?</translation>
+        </message>
+        <message>
             <source>Whose</source>
             <translation>De quién</translation>
         </message>
@@ -3026,6 +3170,10 @@
         <message>
             <source>Why is it dismissed?</source>
             <translation>¿Por qué se descarta?</translation>
+        </message>
+        <message>
+            <source>With a PIN of their own, the history says who did what. Settings, PINs, ending all passes and leaving the kiosk stay the owner's.</source>
+            <translation>Con un PIN propio, el historial dice quién hizo qué. Los ajustes, los PIN, anular todos los pases y salir del quiosco siguen siendo del propietario.</translation>
         </message>
         <message>
             <source>Wrong member</source>

@@ -214,12 +214,20 @@
             </translation>
         </message>
         <message>
+            <source>A PIN is 4 to 12 digits; choose another one.</source>
+            <translation>Un code PIN compte de 4 à 12 chiffres ; choisissez-en un autre.</translation>
+        </message>
+        <message>
             <source>A computer that logs in by itself leaves it locked: give the keyring an empty password, or put the token into the configuration file (teamup.token), which only the kiosk's user may read.</source>
             <translation>Un ordinateur qui ouvre sa session tout seul le laisse verrouillé : donnez au trousseau un mot de passe vide, ou mettez le jeton dans le fichier de configuration (teamup.token), que seul l’utilisateur de la borne doit pouvoir lire.</translation>
         </message>
         <message>
             <source>A file stands in for it: {path}.</source>
             <translation>Un fichier la remplace : {path}.</translation>
+        </message>
+        <message>
+            <source>A name has 1 to {most} characters; choose another one.</source>
+            <translation>Un nom compte de 1 à {most} caractères ; choisissez-en un autre.</translation>
         </message>
         <message>
             <source>A picture</source>
@@ -272,6 +280,10 @@
         <message>
             <source>Another program is using the camera.</source>
             <translation>Un autre programme utilise la caméra.</translation>
+        </message>
+        <message>
+            <source>Another program reads {path}; end it (a kiosk, or one of its commands), and do this again.</source>
+            <translation>Un autre programme lit {path} ; arrêtez-le (une borne ou l’une de ses commandes), puis recommencez.</translation>
         </message>
         <message>
             <source>By the journal no check-in is lost.</source>
@@ -470,6 +482,10 @@
             <translation>Elle a été envoyée un jour après la visite ou plus tard ; TeamUp parle donc peut-être d’une visite de ce jour-là. Cherchez le client dans TeamUp.</translation>
         </message>
         <message>
+            <source>Its last day is {day}.</source>
+            <translation>Son dernier jour est le {day}.</translation>
+        </message>
+        <message>
             <source>Kept scans that are lost: {count}.</source>
             <translation>Scans conservés perdus : {count}.</translation>
         </message>
@@ -482,8 +498,8 @@
             <translation>Cherchez le client dans TeamUp, puis choisissez « Il y est » ou « Renvoyer ».</translation>
         </message>
         <message>
-            <source>Make room: check-ins can only be kept while there is some.</source>
-            <translation>Faites de la place : les arrivées ne sont gardées que tant qu’il y en a.</translation>
+            <source>Make room: check-ins can only be kept while there is some. The kiosk has removed its own older copies already, or does so within a minute while it runs.</source>
+            <translation>Faites de la place : les arrivées ne peuvent être conservées que tant qu’il y en a. La borne a déjà supprimé ses propres copies anciennes, ou le fait en une minute tant qu’elle tourne.</translation>
         </message>
         <message>
             <source>Make the place brighter, or plug it into another USB port.</source>
@@ -560,6 +576,10 @@
         <message>
             <source>Only {count} MB are free in {path}.</source>
             <translation>Il ne reste que {count} Mo dans {path}.</translation>
+        </message>
+        <message>
+            <source>Only {count} MB are free on the kiosk's disk. Check-ins go on for as long as there is room; make some.</source>
+            <translation>Il ne reste que {count} Mo sur le disque de la borne. Les arrivées continuent tant qu’il y a de la place ; faites-en.</translation>
         </message>
         <message>
             <source>Or set camera.device to none to use hand scanners only.</source>
@@ -846,6 +866,14 @@
             <translation>Les pages de TeamUp tournent en rond ; réessayez plus tard.</translation>
         </message>
         <message>
+            <source>TeamUp's token ended on {day}. Make a new one in TeamUp, and put it in with `kiosk setup`; check-ins are kept until then.</source>
+            <translation>Le jeton de TeamUp a expiré le {day}. Créez-en un nouveau dans TeamUp et saisissez-le avec `kiosk setup` ; d’ici là, les arrivées sont conservées.</translation>
+        </message>
+        <message>
+            <source>TeamUp's token ends on {day}. Make a new one in TeamUp before that, and put it in with `kiosk setup`.</source>
+            <translation>Le jeton de TeamUp expire le {day}. Créez-en un nouveau dans TeamUp avant cette date et saisissez-le avec `kiosk setup`.</translation>
+        </message>
+        <message>
             <source>TeamUp's {what} could not be read.</source>
             <translation>Cela n’a pas pu être lu dans TeamUp : {what}.</translation>
         </message>
@@ -952,6 +980,14 @@
         <message>
             <source>The connection to TeamUp was lost before its answer came; it may have got the request.</source>
             <translation>La connexion à TeamUp a été perdue avant sa réponse ; il a peut-être reçu la requête.</translation>
+        </message>
+        <message>
+            <source>The credential {path} cannot be read ({why}); correct LoadCredential= of the kiosk's service.</source>
+            <translation>L’identifiant {path} ne peut pas être lu ({why}) ; corrigez LoadCredential= du service de la borne.</translation>
+        </message>
+        <message>
+            <source>The credential {path} is empty; put the token into the file that LoadCredential= of the kiosk's service names.</source>
+            <translation>L’identifiant {path} est vide ; mettez le jeton dans le fichier que nomme LoadCredential= du service de la borne.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
@@ -1170,6 +1206,14 @@
             <translation>Puis relancez les vérifications.</translation>
         </message>
         <message>
+            <source>There are {count} people with PINs already, which is all there can be; remove somebody first.</source>
+            <translation>Il y a déjà {count} personnes avec un code PIN, c’est le maximum ; retirez d’abord quelqu’un.</translation>
+        </message>
+        <message>
+            <source>There is a {name} already; add a letter to tell them apart.</source>
+            <translation>Il y a déjà quelqu’un du nom de {name} ; ajoutez une lettre pour les distinguer.</translation>
+        </message>
+        <message>
             <source>There is no backup of the check-ins yet in {path}.</source>
             <translation>Il n’y a pas encore de sauvegarde des arrivées dans {path}.</translation>
         </message>
@@ -1198,6 +1242,10 @@
             <translation>Il n’y a pas de scan conservé {id} ; rechargez la liste.</translation>
         </message>
         <message>
+            <source>There is no owner's PIN yet; run `kiosk pin` first, then add people.</source>
+            <translation>Il n’y a pas encore de code PIN du propriétaire ; exécutez d’abord `kiosk pin`, puis ajoutez des personnes.</translation>
+        </message>
+        <message>
             <source>There is no picture {file}; check screen.logo.</source>
             <translation>Il n’y a pas d’image {file} ; vérifiez screen.logo.</translation>
         </message>
@@ -1220,6 +1268,10 @@
         <message>
             <source>There were too many wrong tries; try again in {seconds} s.</source>
             <translation>Trop d’essais faux ; réessayez dans {seconds} s.</translation>
+        </message>
+        <message>
+            <source>This PIN is taken; choose another one.</source>
+            <translation>Ce code PIN est déjà pris ; choisissez-en un autre.</translation>
         </message>
         <message>
             <source>This cannot be done with a check-in that is {state}; reload the list.</source>
@@ -1266,6 +1318,10 @@
             <translation>Autres visites de cet abonnement envoyées depuis par cette borne : {count}.</translation>
         </message>
         <message>
+            <source>This person has been removed meanwhile; reload the list.</source>
+            <translation>Cette personne a été retirée entre-temps ; rechargez la liste.</translation>
+        </message>
+        <message>
             <source>This scan has been dealt with already; reload the list.</source>
             <translation>Ce scan a déjà été traité ; rechargez la liste.</translation>
         </message>
@@ -1280,6 +1336,10 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Utilisez une autre caméra, ou nommez-en une autre dans camera.device.</translation>
+        </message>
+        <message>
+            <source>When the token ends is not known; write it into teamup.token_expires.</source>
+            <translation>La date d’expiration du jeton n’est pas connue ; inscrivez-la dans teamup.token_expires.</translation>
         </message>
         <message>
             <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
@@ -1757,6 +1817,10 @@
             </translation>
         </message>
         <message>
+            <source>4 to 12 digits</source>
+            <translation>De 4 à 12 chiffres</translation>
+        </message>
+        <message>
             <source>A PIN has at least {count} digits.</source>
             <translation>Un code PIN a au moins {count} chiffres.</translation>
         </message>
@@ -1797,6 +1861,10 @@
             <translation>Compte</translation>
         </message>
         <message>
+            <source>Add somebody</source>
+            <translation>Ajouter quelqu’un</translation>
+        </message>
+        <message>
             <source>All earlier passes have ended. This is a new one.</source>
             <translation>Tous les pass précédents ont pris fin. En voici un nouveau.</translation>
         </message>
@@ -1827,6 +1895,14 @@
         <message>
             <source>An issue is flagged on the profile in TeamUp: read it.</source>
             <translation>Un problème est signalé sur le profil dans TeamUp : lisez-le.</translation>
+        </message>
+        <message>
+            <source>Another PIN</source>
+            <translation>Autre code PIN</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Autre nom</translation>
         </message>
         <message>
             <source>Another reason…</source>
@@ -1968,6 +2044,10 @@
             <translation>Les enregistrements sont désactivés dans les réglages de TeamUp, pour tout l’établissement.</translation>
         </message>
         <message>
+            <source>Checked in by</source>
+            <translation>Enregistré par</translation>
+        </message>
+        <message>
             <source>Checked in today at {time}</source>
             <translation>Enregistré aujourd’hui à {time}</translation>
         </message>
@@ -2092,6 +2172,10 @@
             <translation>Ne pas associer la carte</translation>
         </message>
         <message>
+            <source>Done.</source>
+            <translation>C’est fait.</translation>
+        </message>
+        <message>
             <source>Earlier passes end on {day}. This is a new one.</source>
             <translation>Les pass précédents prennent fin le {day}. En voici un nouveau.</translation>
         </message>
@@ -2106,6 +2190,10 @@
         <message>
             <source>End all passes…</source>
             <translation>Mettre fin à tous les pass…</translation>
+        </message>
+        <message>
+            <source>End of the token</source>
+            <translation>Expiration du jeton</translation>
         </message>
         <message>
             <source>End them after {day}</source>
@@ -2360,6 +2448,10 @@
             <translation>Mouvement</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
             <source>Name, e-mail or card</source>
             <translation>Nom, e-mail ou carte</translation>
         </message>
@@ -2516,6 +2608,10 @@
             <translation>Numéro {number}</translation>
         </message>
         <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>Sur</translation>
         </message>
@@ -2544,6 +2640,10 @@
             <translation>Seulement un essai</translation>
         </message>
         <message>
+            <source>Only for the owner</source>
+            <translation>Réservé au propriétaire</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Ouverte</translation>
         </message>
@@ -2554,6 +2654,18 @@
         <message>
             <source>PIN</source>
             <translation>Code PIN</translation>
+        </message>
+        <message>
+            <source>PIN of {name}</source>
+            <translation>Code PIN de {name}</translation>
+        </message>
+        <message>
+            <source>PIN of {name}, once more</source>
+            <translation>Code PIN de {name}, encore une fois</translation>
+        </message>
+        <message>
+            <source>PINs with names, so that it is known who did what</source>
+            <translation>Des codes PIN nominatifs, pour savoir qui a fait quoi</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -2618,6 +2730,14 @@
         <message>
             <source>Registration is blocked in TeamUp for this customer.</source>
             <translation>L’inscription de ce client est bloquée dans TeamUp.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>Retirer {name} ?</translation>
         </message>
         <message>
             <source>Restart</source>
@@ -2756,6 +2876,10 @@
             <translation>Voilà le son quand quelqu’un est enregistré.</translation>
         </message>
         <message>
+            <source>The PIN opens nothing any more. What they did stays written down.</source>
+            <translation>Le code PIN n’ouvrira plus rien. Ce que la personne a fait reste noté.</translation>
+        </message>
+        <message>
             <source>The address of a customer's page</source>
             <translation>L’adresse de la page d’un client</translation>
         </message>
@@ -2864,6 +2988,10 @@
             <translation>Ce sont les heures calmes (screen.quiet_hours) : on n’entend rien.</translation>
         </message>
         <message>
+            <source>These were two different PINs; begin anew.</source>
+            <translation>C’étaient deux codes PIN différents ; recommencez.</translation>
+        </message>
+        <message>
             <source>This code fits several members.</source>
             <translation>Ce code correspond à plusieurs membres.</translation>
         </message>
@@ -2874,6 +3002,10 @@
         <message>
             <source>This looks like a pass, but no key of this kiosk signed it: it is another gym's, altered or made up.</source>
             <translation>On dirait un pass, mais aucune clé de cette borne ne l’a signé : il vient d’une autre salle, est modifié ou inventé.</translation>
+        </message>
+        <message>
+            <source>This needs the owner's PIN. The staff area locks, and whoever has that PIN can type it.</source>
+            <translation>Il faut pour cela le code PIN du propriétaire. L’espace du personnel se verrouille, et la personne qui a ce code peut le saisir.</translation>
         </message>
         <message>
             <source>This pass is signed with a key that ended on {day}. Hand out a new one.</source>
@@ -2930,6 +3062,10 @@
         <message>
             <source>Try it</source>
             <translation>Essayer</translation>
+        </message>
+        <message>
+            <source>Type the owner's PIN</source>
+            <translation>Saisir le code du propriétaire</translation>
         </message>
         <message>
             <source>Type your PIN, then touch the tick.</source>
@@ -3004,6 +3140,10 @@
             <translation>Ce que cela signifie</translation>
         </message>
         <message>
+            <source>What they did keeps the name they had then.</source>
+            <translation>Ce que la personne a fait garde le nom qu’elle avait alors.</translation>
+        </message>
+        <message>
             <source>What to do</source>
             <translation>Que faire</translation>
         </message>
@@ -3016,6 +3156,10 @@
             <translation>Sous quel numéro cette carte est-elle connue ?</translation>
         </message>
         <message>
+            <source>Who is it?</source>
+            <translation>Qui est-ce ?</translation>
+        </message>
+        <message>
             <source>Whose</source>
             <translation>À qui</translation>
         </message>
@@ -3026,6 +3170,10 @@
         <message>
             <source>Why is it dismissed?</source>
             <translation>Pourquoi l’écarter ?</translation>
+        </message>
+        <message>
+            <source>With a PIN of their own, the history says who did what. Settings, PINs, ending all passes and leaving the kiosk stay the owner's.</source>
+            <translation>Avec un code PIN personnel, l’historique dit qui a fait quoi. Les réglages, les codes, l’annulation de tous les passes et la sortie de la borne restent au propriétaire.</translation>
         </message>
         <message>
             <source>Wrong member</source>

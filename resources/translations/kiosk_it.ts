@@ -214,12 +214,20 @@
             </translation>
         </message>
         <message>
+            <source>A PIN is 4 to 12 digits; choose another one.</source>
+            <translation>Un PIN ha da 4 a 12 cifre; scegline un altro.</translation>
+        </message>
+        <message>
             <source>A computer that logs in by itself leaves it locked: give the keyring an empty password, or put the token into the configuration file (teamup.token), which only the kiosk's user may read.</source>
             <translation>Un computer che accede da sé lo lascia bloccato: dai al portachiavi una password vuota, o metti il token nel file di configurazione (teamup.token), che solo l’utente del chiosco deve poter leggere.</translation>
         </message>
         <message>
             <source>A file stands in for it: {path}.</source>
             <translation>La sostituisce un file: {path}.</translation>
+        </message>
+        <message>
+            <source>A name has 1 to {most} characters; choose another one.</source>
+            <translation>Un nome ha da 1 a {most} caratteri; scegline un altro.</translation>
         </message>
         <message>
             <source>A picture</source>
@@ -272,6 +280,10 @@
         <message>
             <source>Another program is using the camera.</source>
             <translation>Un altro programma sta usando la telecamera.</translation>
+        </message>
+        <message>
+            <source>Another program reads {path}; end it (a kiosk, or one of its commands), and do this again.</source>
+            <translation>Un altro programma sta leggendo {path}; chiudilo (un chiosco o uno dei suoi comandi) e riprova.</translation>
         </message>
         <message>
             <source>By the journal no check-in is lost.</source>
@@ -470,6 +482,10 @@
             <translation>È stato inviato in un giorno successivo alla visita, quindi TeamUp può intendere una visita di quel giorno. Cerca il cliente in TeamUp.</translation>
         </message>
         <message>
+            <source>Its last day is {day}.</source>
+            <translation>Il suo ultimo giorno è il {day}.</translation>
+        </message>
+        <message>
             <source>Kept scans that are lost: {count}.</source>
             <translation>Scansioni conservate perse: {count}.</translation>
         </message>
@@ -482,8 +498,8 @@
             <translation>Cerca il cliente in TeamUp, poi scegli “C’è” o “Invia di nuovo”.</translation>
         </message>
         <message>
-            <source>Make room: check-ins can only be kept while there is some.</source>
-            <translation>Fai spazio: gli ingressi si possono conservare solo finché ce n’è.</translation>
+            <source>Make room: check-ins can only be kept while there is some. The kiosk has removed its own older copies already, or does so within a minute while it runs.</source>
+            <translation>Fai spazio: gli ingressi si possono conservare solo finché ce n’è. Il chiosco ha già tolto le proprie copie più vecchie, o lo fa entro un minuto mentre è in funzione.</translation>
         </message>
         <message>
             <source>Make the place brighter, or plug it into another USB port.</source>
@@ -560,6 +576,10 @@
         <message>
             <source>Only {count} MB are free in {path}.</source>
             <translation>Solo {count} MB liberi in {path}.</translation>
+        </message>
+        <message>
+            <source>Only {count} MB are free on the kiosk's disk. Check-ins go on for as long as there is room; make some.</source>
+            <translation>Sul disco del chiosco restano solo {count} MB liberi. Gli ingressi continuano finché c’è spazio; fanne dell’altro.</translation>
         </message>
         <message>
             <source>Or set camera.device to none to use hand scanners only.</source>
@@ -846,6 +866,14 @@
             <translation>Le pagine di TeamUp girano in tondo; riprova più tardi.</translation>
         </message>
         <message>
+            <source>TeamUp's token ended on {day}. Make a new one in TeamUp, and put it in with `kiosk setup`; check-ins are kept until then.</source>
+            <translation>Il token di TeamUp è scaduto il {day}. Creane uno nuovo in TeamUp e inseriscilo con `kiosk setup`; fino ad allora gli ingressi vengono conservati.</translation>
+        </message>
+        <message>
+            <source>TeamUp's token ends on {day}. Make a new one in TeamUp before that, and put it in with `kiosk setup`.</source>
+            <translation>Il token di TeamUp scade il {day}. Creane prima uno nuovo in TeamUp e inseriscilo con `kiosk setup`.</translation>
+        </message>
+        <message>
             <source>TeamUp's {what} could not be read.</source>
             <translation>Non si è potuto leggere questo in TeamUp: {what}.</translation>
         </message>
@@ -952,6 +980,14 @@
         <message>
             <source>The connection to TeamUp was lost before its answer came; it may have got the request.</source>
             <translation>La connessione a TeamUp è caduta prima della risposta; forse ha ricevuto la richiesta.</translation>
+        </message>
+        <message>
+            <source>The credential {path} cannot be read ({why}); correct LoadCredential= of the kiosk's service.</source>
+            <translation>La credenziale {path} non si può leggere ({why}); correggi LoadCredential= del servizio del chiosco.</translation>
+        </message>
+        <message>
+            <source>The credential {path} is empty; put the token into the file that LoadCredential= of the kiosk's service names.</source>
+            <translation>La credenziale {path} è vuota; metti il token nel file indicato da LoadCredential= del servizio del chiosco.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
@@ -1170,6 +1206,14 @@
             <translation>Poi ripeti i controlli.</translation>
         </message>
         <message>
+            <source>There are {count} people with PINs already, which is all there can be; remove somebody first.</source>
+            <translation>Ci sono già {count} persone con un PIN, che è il massimo; prima togli qualcuno.</translation>
+        </message>
+        <message>
+            <source>There is a {name} already; add a letter to tell them apart.</source>
+            <translation>C’è già {name}; aggiungi una lettera per distinguerli.</translation>
+        </message>
+        <message>
             <source>There is no backup of the check-ins yet in {path}.</source>
             <translation>Non c’è ancora nessun backup degli ingressi in {path}.</translation>
         </message>
@@ -1198,6 +1242,10 @@
             <translation>Non c’è nessuna scansione conservata {id}; ricarica l’elenco.</translation>
         </message>
         <message>
+            <source>There is no owner's PIN yet; run `kiosk pin` first, then add people.</source>
+            <translation>Non c’è ancora un PIN del titolare; esegui prima `kiosk pin`, poi aggiungi le persone.</translation>
+        </message>
+        <message>
             <source>There is no picture {file}; check screen.logo.</source>
             <translation>Non c’è nessuna immagine {file}; controlla screen.logo.</translation>
         </message>
@@ -1220,6 +1268,10 @@
         <message>
             <source>There were too many wrong tries; try again in {seconds} s.</source>
             <translation>Troppi tentativi sbagliati; riprova tra {seconds} s.</translation>
+        </message>
+        <message>
+            <source>This PIN is taken; choose another one.</source>
+            <translation>Questo PIN è già in uso; scegline un altro.</translation>
         </message>
         <message>
             <source>This cannot be done with a check-in that is {state}; reload the list.</source>
@@ -1266,6 +1318,10 @@
             <translation>Altre visite di quell’abbonamento inviate poi da questo chiosco: {count}.</translation>
         </message>
         <message>
+            <source>This person has been removed meanwhile; reload the list.</source>
+            <translation>Questa persona nel frattempo è stata tolta; ricarica l’elenco.</translation>
+        </message>
+        <message>
             <source>This scan has been dealt with already; reload the list.</source>
             <translation>Questa scansione è già stata risolta; ricarica l’elenco.</translation>
         </message>
@@ -1280,6 +1336,10 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Usa un’altra telecamera, o indicane un’altra in camera.device.</translation>
+        </message>
+        <message>
+            <source>When the token ends is not known; write it into teamup.token_expires.</source>
+            <translation>Non si sa quando scade il token; scrivilo in teamup.token_expires.</translation>
         </message>
         <message>
             <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
@@ -1757,6 +1817,10 @@
             </translation>
         </message>
         <message>
+            <source>4 to 12 digits</source>
+            <translation>Da 4 a 12 cifre</translation>
+        </message>
+        <message>
             <source>A PIN has at least {count} digits.</source>
             <translation>Un PIN ha almeno {count} cifre.</translation>
         </message>
@@ -1797,6 +1861,10 @@
             <translation>Account</translation>
         </message>
         <message>
+            <source>Add somebody</source>
+            <translation>Aggiungi qualcuno</translation>
+        </message>
+        <message>
             <source>All earlier passes have ended. This is a new one.</source>
             <translation>Tutti i pass precedenti sono scaduti. Questo è nuovo.</translation>
         </message>
@@ -1827,6 +1895,14 @@
         <message>
             <source>An issue is flagged on the profile in TeamUp: read it.</source>
             <translation>Sul profilo in TeamUp è segnalato un problema: leggilo.</translation>
+        </message>
+        <message>
+            <source>Another PIN</source>
+            <translation>Un altro PIN</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Un altro nome</translation>
         </message>
         <message>
             <source>Another reason…</source>
@@ -1968,6 +2044,10 @@
             <translation>Gli ingressi sono disattivati nelle impostazioni di TeamUp, per tutta l’attività.</translation>
         </message>
         <message>
+            <source>Checked in by</source>
+            <translation>Registrato da</translation>
+        </message>
+        <message>
             <source>Checked in today at {time}</source>
             <translation>Registrato oggi alle {time}</translation>
         </message>
@@ -2092,6 +2172,10 @@
             <translation>Non collegare la tessera</translation>
         </message>
         <message>
+            <source>Done.</source>
+            <translation>Fatto.</translation>
+        </message>
+        <message>
             <source>Earlier passes end on {day}. This is a new one.</source>
             <translation>I pass precedenti scadono il {day}. Questo è nuovo.</translation>
         </message>
@@ -2106,6 +2190,10 @@
         <message>
             <source>End all passes…</source>
             <translation>Annulla tutti i pass…</translation>
+        </message>
+        <message>
+            <source>End of the token</source>
+            <translation>Scadenza del token</translation>
         </message>
         <message>
             <source>End them after {day}</source>
@@ -2360,6 +2448,10 @@
             <translation>Movimento</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
             <source>Name, e-mail or card</source>
             <translation>Nome, e-mail o tessera</translation>
         </message>
@@ -2516,6 +2608,10 @@
             <translation>Numero {number}</translation>
         </message>
         <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>Con</translation>
         </message>
@@ -2544,6 +2640,10 @@
             <translation>Solo una prova</translation>
         </message>
         <message>
+            <source>Only for the owner</source>
+            <translation>Solo per il titolare</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Aperta</translation>
         </message>
@@ -2554,6 +2654,18 @@
         <message>
             <source>PIN</source>
             <translation>PIN</translation>
+        </message>
+        <message>
+            <source>PIN of {name}</source>
+            <translation>PIN di {name}</translation>
+        </message>
+        <message>
+            <source>PIN of {name}, once more</source>
+            <translation>PIN di {name}, ancora una volta</translation>
+        </message>
+        <message>
+            <source>PINs with names, so that it is known who did what</source>
+            <translation>PIN con un nome, per sapere chi ha fatto cosa</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -2618,6 +2730,14 @@
         <message>
             <source>Registration is blocked in TeamUp for this customer.</source>
             <translation>La registrazione di questo cliente è bloccata in TeamUp.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Togli</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>Togliere {name}?</translation>
         </message>
         <message>
             <source>Restart</source>
@@ -2756,6 +2876,10 @@
             <translation>Così suona quando qualcuno è registrato.</translation>
         </message>
         <message>
+            <source>The PIN opens nothing any more. What they did stays written down.</source>
+            <translation>Il PIN non aprirà più nulla. Ciò che ha fatto resta annotato.</translation>
+        </message>
+        <message>
             <source>The address of a customer's page</source>
             <translation>L’indirizzo della pagina di un cliente</translation>
         </message>
@@ -2864,6 +2988,10 @@
             <translation>Sono le ore di silenzio (screen.quiet_hours): non si sente nulla.</translation>
         </message>
         <message>
+            <source>These were two different PINs; begin anew.</source>
+            <translation>Erano due PIN diversi; ricomincia.</translation>
+        </message>
+        <message>
             <source>This code fits several members.</source>
             <translation>Questo codice vale per più iscritti.</translation>
         </message>
@@ -2874,6 +3002,10 @@
         <message>
             <source>This looks like a pass, but no key of this kiosk signed it: it is another gym's, altered or made up.</source>
             <translation>Sembra un pass, ma nessuna chiave di questo chiosco l’ha firmato: è di un’altra palestra, alterato o inventato.</translation>
+        </message>
+        <message>
+            <source>This needs the owner's PIN. The staff area locks, and whoever has that PIN can type it.</source>
+            <translation>Serve il PIN del titolare. L’area del personale si blocca e chi ha quel PIN può digitarlo.</translation>
         </message>
         <message>
             <source>This pass is signed with a key that ended on {day}. Hand out a new one.</source>
@@ -2930,6 +3062,10 @@
         <message>
             <source>Try it</source>
             <translation>Prova</translation>
+        </message>
+        <message>
+            <source>Type the owner's PIN</source>
+            <translation>Digita il PIN del titolare</translation>
         </message>
         <message>
             <source>Type your PIN, then touch the tick.</source>
@@ -3004,6 +3140,10 @@
             <translation>Che cosa significa</translation>
         </message>
         <message>
+            <source>What they did keeps the name they had then.</source>
+            <translation>Ciò che ha fatto conserva il nome che aveva allora.</translation>
+        </message>
+        <message>
             <source>What to do</source>
             <translation>Che cosa fare</translation>
         </message>
@@ -3016,6 +3156,10 @@
             <translation>Con quale numero è nota questa tessera?</translation>
         </message>
         <message>
+            <source>Who is it?</source>
+            <translation>Chi è?</translation>
+        </message>
+        <message>
             <source>Whose</source>
             <translation>Di chi</translation>
         </message>
@@ -3026,6 +3170,10 @@
         <message>
             <source>Why is it dismissed?</source>
             <translation>Perché viene scartato?</translation>
+        </message>
+        <message>
+            <source>With a PIN of their own, the history says who did what. Settings, PINs, ending all passes and leaving the kiosk stay the owner's.</source>
+            <translation>Con un PIN proprio, la cronologia dice chi ha fatto cosa. Impostazioni, PIN, annullare tutti i pass e uscire dal chiosco restano al titolare.</translation>
         </message>
         <message>
             <source>Wrong member</source>

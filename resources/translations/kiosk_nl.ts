@@ -214,12 +214,20 @@
             </translation>
         </message>
         <message>
+            <source>A PIN is 4 to 12 digits; choose another one.</source>
+            <translation>Een pincode heeft 4 tot 12 cijfers; kies een andere.</translation>
+        </message>
+        <message>
             <source>A computer that logs in by itself leaves it locked: give the keyring an empty password, or put the token into the configuration file (teamup.token), which only the kiosk's user may read.</source>
             <translation>Een computer die vanzelf inlogt, laat hem vergrendeld: geef de sleutelbos een leeg wachtwoord, of zet het token in het configuratiebestand (teamup.token), dat alleen de gebruiker van de kiosk mag lezen.</translation>
         </message>
         <message>
             <source>A file stands in for it: {path}.</source>
             <translation>Er staat een bestand voor in de plaats: {path}.</translation>
+        </message>
+        <message>
+            <source>A name has 1 to {most} characters; choose another one.</source>
+            <translation>Een naam heeft 1 tot {most} tekens; kies een andere.</translation>
         </message>
         <message>
             <source>A picture</source>
@@ -272,6 +280,10 @@
         <message>
             <source>Another program is using the camera.</source>
             <translation>Een ander programma gebruikt de camera.</translation>
+        </message>
+        <message>
+            <source>Another program reads {path}; end it (a kiosk, or one of its commands), and do this again.</source>
+            <translation>Een ander programma leest {path}; sluit het af (een kiosk of een van zijn opdrachten) en doe dit opnieuw.</translation>
         </message>
         <message>
             <source>By the journal no check-in is lost.</source>
@@ -470,6 +482,10 @@
             <translation>Hij is op een latere dag verstuurd dan die van het bezoek, dus TeamUp bedoelt misschien een bezoek van die latere dag. Zoek de klant op in TeamUp.</translation>
         </message>
         <message>
+            <source>Its last day is {day}.</source>
+            <translation>De laatste dag ervan is {day}.</translation>
+        </message>
+        <message>
             <source>Kept scans that are lost: {count}.</source>
             <translation>Verloren bewaarde scans: {count}.</translation>
         </message>
@@ -482,8 +498,8 @@
             <translation>Zoek de klant op in TeamUp en kies dan “Hij is er” of “Opnieuw sturen”.</translation>
         </message>
         <message>
-            <source>Make room: check-ins can only be kept while there is some.</source>
-            <translation>Maak ruimte: check-ins kunnen alleen bewaard worden zolang die er is.</translation>
+            <source>Make room: check-ins can only be kept while there is some. The kiosk has removed its own older copies already, or does so within a minute while it runs.</source>
+            <translation>Maak ruimte: check-ins kunnen alleen bewaard worden zolang die er is. De kiosk heeft zijn eigen oudere kopieën al verwijderd, of doet dat binnen een minuut zolang hij draait.</translation>
         </message>
         <message>
             <source>Make the place brighter, or plug it into another USB port.</source>
@@ -560,6 +576,10 @@
         <message>
             <source>Only {count} MB are free in {path}.</source>
             <translation>Er is maar {count} MB vrij in {path}.</translation>
+        </message>
+        <message>
+            <source>Only {count} MB are free on the kiosk's disk. Check-ins go on for as long as there is room; make some.</source>
+            <translation>Er is nog maar {count} MB vrij op de schijf van de kiosk. Check-ins gaan door zolang er ruimte is; maak die.</translation>
         </message>
         <message>
             <source>Or set camera.device to none to use hand scanners only.</source>
@@ -846,6 +866,14 @@
             <translation>De pagina's van TeamUp lopen in een kring; probeer het later opnieuw.</translation>
         </message>
         <message>
+            <source>TeamUp's token ended on {day}. Make a new one in TeamUp, and put it in with `kiosk setup`; check-ins are kept until then.</source>
+            <translation>Het token van TeamUp is op {day} verlopen. Maak in TeamUp een nieuw en voer het in met `kiosk setup`; tot dan worden check-ins bewaard.</translation>
+        </message>
+        <message>
+            <source>TeamUp's token ends on {day}. Make a new one in TeamUp before that, and put it in with `kiosk setup`.</source>
+            <translation>Het token van TeamUp verloopt op {day}. Maak voor die tijd in TeamUp een nieuw en voer het in met `kiosk setup`.</translation>
+        </message>
+        <message>
             <source>TeamUp's {what} could not be read.</source>
             <translation>Dit was in TeamUp niet te lezen: {what}.</translation>
         </message>
@@ -952,6 +980,14 @@
         <message>
             <source>The connection to TeamUp was lost before its answer came; it may have got the request.</source>
             <translation>De verbinding met TeamUp viel weg voor het antwoord; misschien heeft het het verzoek gekregen.</translation>
+        </message>
+        <message>
+            <source>The credential {path} cannot be read ({why}); correct LoadCredential= of the kiosk's service.</source>
+            <translation>De credential {path} kan niet worden gelezen ({why}); verbeter LoadCredential= van de dienst van de kiosk.</translation>
+        </message>
+        <message>
+            <source>The credential {path} is empty; put the token into the file that LoadCredential= of the kiosk's service names.</source>
+            <translation>De credential {path} is leeg; zet het token in het bestand dat LoadCredential= van de dienst van de kiosk noemt.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
@@ -1170,6 +1206,14 @@
             <translation>Voer dan de controles opnieuw uit.</translation>
         </message>
         <message>
+            <source>There are {count} people with PINs already, which is all there can be; remove somebody first.</source>
+            <translation>Er zijn al {count} mensen met een pincode, meer kan niet; verwijder eerst iemand.</translation>
+        </message>
+        <message>
+            <source>There is a {name} already; add a letter to tell them apart.</source>
+            <translation>Er is al een {name}; voeg een letter toe om ze te onderscheiden.</translation>
+        </message>
+        <message>
             <source>There is no backup of the check-ins yet in {path}.</source>
             <translation>Er is nog geen back-up van de check-ins in {path}.</translation>
         </message>
@@ -1198,6 +1242,10 @@
             <translation>Er is geen bewaarde scan {id}; laad de lijst opnieuw.</translation>
         </message>
         <message>
+            <source>There is no owner's PIN yet; run `kiosk pin` first, then add people.</source>
+            <translation>Er is nog geen pincode van de eigenaar; voer eerst `kiosk pin` uit en voeg daarna mensen toe.</translation>
+        </message>
+        <message>
             <source>There is no picture {file}; check screen.logo.</source>
             <translation>Er is geen afbeelding {file}; controleer screen.logo.</translation>
         </message>
@@ -1220,6 +1268,10 @@
         <message>
             <source>There were too many wrong tries; try again in {seconds} s.</source>
             <translation>Er waren te veel foute pogingen; probeer opnieuw over {seconds} s.</translation>
+        </message>
+        <message>
+            <source>This PIN is taken; choose another one.</source>
+            <translation>Deze pincode is al in gebruik; kies een andere.</translation>
         </message>
         <message>
             <source>This cannot be done with a check-in that is {state}; reload the list.</source>
@@ -1266,6 +1318,10 @@
             <translation>Andere bezoeken op dat abonnement die deze kiosk sindsdien verstuurde: {count}.</translation>
         </message>
         <message>
+            <source>This person has been removed meanwhile; reload the list.</source>
+            <translation>Deze persoon is intussen verwijderd; laad de lijst opnieuw.</translation>
+        </message>
+        <message>
             <source>This scan has been dealt with already; reload the list.</source>
             <translation>Deze scan is al afgehandeld; laad de lijst opnieuw.</translation>
         </message>
@@ -1280,6 +1336,10 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Gebruik een andere camera, of noem een andere in camera.device.</translation>
+        </message>
+        <message>
+            <source>When the token ends is not known; write it into teamup.token_expires.</source>
+            <translation>Wanneer het token verloopt is niet bekend; zet het in teamup.token_expires.</translation>
         </message>
         <message>
             <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
@@ -1757,6 +1817,10 @@
             </translation>
         </message>
         <message>
+            <source>4 to 12 digits</source>
+            <translation>4 tot 12 cijfers</translation>
+        </message>
+        <message>
             <source>A PIN has at least {count} digits.</source>
             <translation>Een pincode heeft minstens {count} cijfers.</translation>
         </message>
@@ -1797,6 +1861,10 @@
             <translation>Account</translation>
         </message>
         <message>
+            <source>Add somebody</source>
+            <translation>Iemand toevoegen</translation>
+        </message>
+        <message>
             <source>All earlier passes have ended. This is a new one.</source>
             <translation>Alle eerdere passen zijn vervallen. Dit is een nieuwe.</translation>
         </message>
@@ -1827,6 +1895,14 @@
         <message>
             <source>An issue is flagged on the profile in TeamUp: read it.</source>
             <translation>Op het profiel in TeamUp staat een melding: lees die.</translation>
+        </message>
+        <message>
+            <source>Another PIN</source>
+            <translation>Andere pincode</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Andere naam</translation>
         </message>
         <message>
             <source>Another reason…</source>
@@ -1968,6 +2044,10 @@
             <translation>Check-ins staan uit in de instellingen van TeamUp, voor het hele bedrijf.</translation>
         </message>
         <message>
+            <source>Checked in by</source>
+            <translation>Ingecheckt door</translation>
+        </message>
+        <message>
             <source>Checked in today at {time}</source>
             <translation>Vandaag ingecheckt om {time}</translation>
         </message>
@@ -2092,6 +2172,10 @@
             <translation>Kaart niet koppelen</translation>
         </message>
         <message>
+            <source>Done.</source>
+            <translation>Klaar.</translation>
+        </message>
+        <message>
             <source>Earlier passes end on {day}. This is a new one.</source>
             <translation>Eerdere passen vervallen op {day}. Dit is een nieuwe.</translation>
         </message>
@@ -2106,6 +2190,10 @@
         <message>
             <source>End all passes…</source>
             <translation>Alle passen laten vervallen…</translation>
+        </message>
+        <message>
+            <source>End of the token</source>
+            <translation>Einde van het token</translation>
         </message>
         <message>
             <source>End them after {day}</source>
@@ -2360,6 +2448,10 @@
             <translation>Beweging</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
             <source>Name, e-mail or card</source>
             <translation>Naam, e-mail of kaart</translation>
         </message>
@@ -2516,6 +2608,10 @@
             <translation>Nummer {number}</translation>
         </message>
         <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>Op</translation>
         </message>
@@ -2544,6 +2640,10 @@
             <translation>Alleen een test</translation>
         </message>
         <message>
+            <source>Only for the owner</source>
+            <translation>Alleen voor de eigenaar</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Geopend</translation>
         </message>
@@ -2554,6 +2654,18 @@
         <message>
             <source>PIN</source>
             <translation>Pincode</translation>
+        </message>
+        <message>
+            <source>PIN of {name}</source>
+            <translation>Pincode van {name}</translation>
+        </message>
+        <message>
+            <source>PIN of {name}, once more</source>
+            <translation>Pincode van {name}, nog een keer</translation>
+        </message>
+        <message>
+            <source>PINs with names, so that it is known who did what</source>
+            <translation>Pincodes met een naam, zodat bekend is wie wat deed</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -2618,6 +2730,14 @@
         <message>
             <source>Registration is blocked in TeamUp for this customer.</source>
             <translation>De inschrijving van deze klant is geblokkeerd in TeamUp.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>{name} verwijderen?</translation>
         </message>
         <message>
             <source>Restart</source>
@@ -2756,6 +2876,10 @@
             <translation>Zo klinkt het als iemand is ingecheckt.</translation>
         </message>
         <message>
+            <source>The PIN opens nothing any more. What they did stays written down.</source>
+            <translation>De pincode opent niets meer. Wat deze persoon deed, blijft vastgelegd.</translation>
+        </message>
+        <message>
             <source>The address of a customer's page</source>
             <translation>Het adres van de pagina van een klant</translation>
         </message>
@@ -2864,6 +2988,10 @@
             <translation>Het zijn de stille uren (screen.quiet_hours): er is niets te horen.</translation>
         </message>
         <message>
+            <source>These were two different PINs; begin anew.</source>
+            <translation>Dat waren twee verschillende pincodes; begin opnieuw.</translation>
+        </message>
+        <message>
             <source>This code fits several members.</source>
             <translation>Deze code past bij meerdere leden.</translation>
         </message>
@@ -2874,6 +3002,10 @@
         <message>
             <source>This looks like a pass, but no key of this kiosk signed it: it is another gym's, altered or made up.</source>
             <translation>Dit lijkt een pas, maar geen sleutel van deze kiosk heeft hem getekend: hij is van een andere sportschool, gewijzigd of verzonnen.</translation>
+        </message>
+        <message>
+            <source>This needs the owner's PIN. The staff area locks, and whoever has that PIN can type it.</source>
+            <translation>Hiervoor is de pincode van de eigenaar nodig. Het personeelsgedeelte gaat op slot, en wie die pincode heeft kan hem intoetsen.</translation>
         </message>
         <message>
             <source>This pass is signed with a key that ended on {day}. Hand out a new one.</source>
@@ -2930,6 +3062,10 @@
         <message>
             <source>Try it</source>
             <translation>Testen</translation>
+        </message>
+        <message>
+            <source>Type the owner's PIN</source>
+            <translation>Pincode van eigenaar intoetsen</translation>
         </message>
         <message>
             <source>Type your PIN, then touch the tick.</source>
@@ -3004,6 +3140,10 @@
             <translation>Wat het betekent</translation>
         </message>
         <message>
+            <source>What they did keeps the name they had then.</source>
+            <translation>Wat deze persoon deed, houdt de naam van toen.</translation>
+        </message>
+        <message>
             <source>What to do</source>
             <translation>Wat te doen</translation>
         </message>
@@ -3016,6 +3156,10 @@
             <translation>Onder welk nummer is deze kaart bekend?</translation>
         </message>
         <message>
+            <source>Who is it?</source>
+            <translation>Wie is het?</translation>
+        </message>
+        <message>
             <source>Whose</source>
             <translation>Van wie</translation>
         </message>
@@ -3026,6 +3170,10 @@
         <message>
             <source>Why is it dismissed?</source>
             <translation>Waarom wordt hij afgewezen?</translation>
+        </message>
+        <message>
+            <source>With a PIN of their own, the history says who did what. Settings, PINs, ending all passes and leaving the kiosk stay the owner's.</source>
+            <translation>Met een eigen pincode zegt de geschiedenis wie wat deed. Instellingen, pincodes, alle passen beëindigen en de kiosk verlaten blijven van de eigenaar.</translation>
         </message>
         <message>
             <source>Wrong member</source>

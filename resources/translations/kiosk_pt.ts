@@ -214,12 +214,20 @@
             </translation>
         </message>
         <message>
+            <source>A PIN is 4 to 12 digits; choose another one.</source>
+            <translation>Um PIN tem de 4 a 12 algarismos; escolha outro.</translation>
+        </message>
+        <message>
             <source>A computer that logs in by itself leaves it locked: give the keyring an empty password, or put the token into the configuration file (teamup.token), which only the kiosk's user may read.</source>
             <translation>Um computador que inicia a sessão sozinho deixa-o bloqueado: dê ao porta-chaves uma palavra-passe vazia ou ponha o token no ficheiro de configuração (teamup.token), que só o utilizador do quiosque deve poder ler.</translation>
         </message>
         <message>
             <source>A file stands in for it: {path}.</source>
             <translation>Um ficheiro está no lugar dela: {path}.</translation>
+        </message>
+        <message>
+            <source>A name has 1 to {most} characters; choose another one.</source>
+            <translation>Um nome tem de 1 a {most} caracteres; escolha outro.</translation>
         </message>
         <message>
             <source>A picture</source>
@@ -272,6 +280,10 @@
         <message>
             <source>Another program is using the camera.</source>
             <translation>Outro programa está a usar a câmara.</translation>
+        </message>
+        <message>
+            <source>Another program reads {path}; end it (a kiosk, or one of its commands), and do this again.</source>
+            <translation>Outro programa está a ler {path}; termine-o (um quiosque ou um dos seus comandos) e repita isto.</translation>
         </message>
         <message>
             <source>By the journal no check-in is lost.</source>
@@ -470,6 +482,10 @@
             <translation>Foi enviado num dia posterior ao da visita, por isso o TeamUp pode referir-se a uma visita desse dia. Procure o cliente no TeamUp.</translation>
         </message>
         <message>
+            <source>Its last day is {day}.</source>
+            <translation>O seu último dia é {day}.</translation>
+        </message>
+        <message>
             <source>Kept scans that are lost: {count}.</source>
             <translation>Leituras guardadas perdidas: {count}.</translation>
         </message>
@@ -482,8 +498,8 @@
             <translation>Procure o cliente no TeamUp e escolha “Está lá” ou “Enviar de novo”.</translation>
         </message>
         <message>
-            <source>Make room: check-ins can only be kept while there is some.</source>
-            <translation>Arranje espaço: os registos só podem ser guardados enquanto o houver.</translation>
+            <source>Make room: check-ins can only be kept while there is some. The kiosk has removed its own older copies already, or does so within a minute while it runs.</source>
+            <translation>Liberte espaço: as entradas só podem ser guardadas enquanto houver algum. O quiosque já removeu as suas cópias mais antigas, ou fá-lo dentro de um minuto enquanto funciona.</translation>
         </message>
         <message>
             <source>Make the place brighter, or plug it into another USB port.</source>
@@ -560,6 +576,10 @@
         <message>
             <source>Only {count} MB are free in {path}.</source>
             <translation>Só há {count} MB livres em {path}.</translation>
+        </message>
+        <message>
+            <source>Only {count} MB are free on the kiosk's disk. Check-ins go on for as long as there is room; make some.</source>
+            <translation>Só há {count} MB livres no disco do quiosque. As entradas continuam enquanto houver espaço; liberte algum.</translation>
         </message>
         <message>
             <source>Or set camera.device to none to use hand scanners only.</source>
@@ -846,6 +866,14 @@
             <translation>As páginas do TeamUp andam em círculo; tente mais tarde.</translation>
         </message>
         <message>
+            <source>TeamUp's token ended on {day}. Make a new one in TeamUp, and put it in with `kiosk setup`; check-ins are kept until then.</source>
+            <translation>O token do TeamUp expirou em {day}. Crie um novo no TeamUp e introduza-o com `kiosk setup`; até lá as entradas ficam guardadas.</translation>
+        </message>
+        <message>
+            <source>TeamUp's token ends on {day}. Make a new one in TeamUp before that, and put it in with `kiosk setup`.</source>
+            <translation>O token do TeamUp expira em {day}. Crie antes um novo no TeamUp e introduza-o com `kiosk setup`.</translation>
+        </message>
+        <message>
             <source>TeamUp's {what} could not be read.</source>
             <translation>Não foi possível ler isto no TeamUp: {what}.</translation>
         </message>
@@ -952,6 +980,14 @@
         <message>
             <source>The connection to TeamUp was lost before its answer came; it may have got the request.</source>
             <translation>A ligação ao TeamUp perdeu-se antes da resposta; pode ter recebido o pedido.</translation>
+        </message>
+        <message>
+            <source>The credential {path} cannot be read ({why}); correct LoadCredential= of the kiosk's service.</source>
+            <translation>A credencial {path} não pode ser lida ({why}); corrija LoadCredential= do serviço do quiosque.</translation>
+        </message>
+        <message>
+            <source>The credential {path} is empty; put the token into the file that LoadCredential= of the kiosk's service names.</source>
+            <translation>A credencial {path} está vazia; ponha o token no ficheiro indicado por LoadCredential= do serviço do quiosque.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
@@ -1170,6 +1206,14 @@
             <translation>Depois repita as verificações.</translation>
         </message>
         <message>
+            <source>There are {count} people with PINs already, which is all there can be; remove somebody first.</source>
+            <translation>Já há {count} pessoas com PIN, que é o máximo; remova primeiro alguém.</translation>
+        </message>
+        <message>
+            <source>There is a {name} already; add a letter to tell them apart.</source>
+            <translation>Já existe {name}; acrescente uma letra para os distinguir.</translation>
+        </message>
+        <message>
             <source>There is no backup of the check-ins yet in {path}.</source>
             <translation>Ainda não há cópia de segurança dos registos em {path}.</translation>
         </message>
@@ -1198,6 +1242,10 @@
             <translation>Não há nenhuma leitura guardada {id}; recarregue a lista.</translation>
         </message>
         <message>
+            <source>There is no owner's PIN yet; run `kiosk pin` first, then add people.</source>
+            <translation>Ainda não há PIN do proprietário; execute primeiro `kiosk pin` e depois acrescente pessoas.</translation>
+        </message>
+        <message>
             <source>There is no picture {file}; check screen.logo.</source>
             <translation>Não há nenhuma imagem {file}; verifique screen.logo.</translation>
         </message>
@@ -1220,6 +1268,10 @@
         <message>
             <source>There were too many wrong tries; try again in {seconds} s.</source>
             <translation>Houve demasiadas tentativas erradas; tente de novo daqui a {seconds} s.</translation>
+        </message>
+        <message>
+            <source>This PIN is taken; choose another one.</source>
+            <translation>Este PIN já está em uso; escolha outro.</translation>
         </message>
         <message>
             <source>This cannot be done with a check-in that is {state}; reload the list.</source>
@@ -1266,6 +1318,10 @@
             <translation>Outras visitas dessa inscrição que este quiosque enviou desde então: {count}.</translation>
         </message>
         <message>
+            <source>This person has been removed meanwhile; reload the list.</source>
+            <translation>Esta pessoa foi entretanto removida; recarregue a lista.</translation>
+        </message>
+        <message>
             <source>This scan has been dealt with already; reload the list.</source>
             <translation>Esta leitura já foi tratada; recarregue a lista.</translation>
         </message>
@@ -1280,6 +1336,10 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Use outra câmara ou indique outra em camera.device.</translation>
+        </message>
+        <message>
+            <source>When the token ends is not known; write it into teamup.token_expires.</source>
+            <translation>Não se sabe quando o token expira; escreva-o em teamup.token_expires.</translation>
         </message>
         <message>
             <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
@@ -1757,6 +1817,10 @@
             </translation>
         </message>
         <message>
+            <source>4 to 12 digits</source>
+            <translation>4 a 12 algarismos</translation>
+        </message>
+        <message>
             <source>A PIN has at least {count} digits.</source>
             <translation>Um PIN tem pelo menos {count} algarismos.</translation>
         </message>
@@ -1797,6 +1861,10 @@
             <translation>Conta</translation>
         </message>
         <message>
+            <source>Add somebody</source>
+            <translation>Adicionar alguém</translation>
+        </message>
+        <message>
             <source>All earlier passes have ended. This is a new one.</source>
             <translation>Todos os passes anteriores terminaram. Este é novo.</translation>
         </message>
@@ -1827,6 +1895,14 @@
         <message>
             <source>An issue is flagged on the profile in TeamUp: read it.</source>
             <translation>Há uma ocorrência assinalada no perfil do TeamUp: leia-a.</translation>
+        </message>
+        <message>
+            <source>Another PIN</source>
+            <translation>Outro PIN</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Outro nome</translation>
         </message>
         <message>
             <source>Another reason…</source>
@@ -1968,6 +2044,10 @@
             <translation>Os registos de entrada estão desligados nas definições do TeamUp, para todo o negócio.</translation>
         </message>
         <message>
+            <source>Checked in by</source>
+            <translation>Registado por</translation>
+        </message>
+        <message>
             <source>Checked in today at {time}</source>
             <translation>Registado hoje às {time}</translation>
         </message>
@@ -2092,6 +2172,10 @@
             <translation>Não associar o cartão</translation>
         </message>
         <message>
+            <source>Done.</source>
+            <translation>Feito.</translation>
+        </message>
+        <message>
             <source>Earlier passes end on {day}. This is a new one.</source>
             <translation>Os passes anteriores terminam em {day}. Este é novo.</translation>
         </message>
@@ -2106,6 +2190,10 @@
         <message>
             <source>End all passes…</source>
             <translation>Terminar todos os passes…</translation>
+        </message>
+        <message>
+            <source>End of the token</source>
+            <translation>Fim do token</translation>
         </message>
         <message>
             <source>End them after {day}</source>
@@ -2360,6 +2448,10 @@
             <translation>Movimento</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
             <source>Name, e-mail or card</source>
             <translation>Nome, e-mail ou cartão</translation>
         </message>
@@ -2516,6 +2608,10 @@
             <translation>Número {number}</translation>
         </message>
         <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>Com</translation>
         </message>
@@ -2544,6 +2640,10 @@
             <translation>Apenas um teste</translation>
         </message>
         <message>
+            <source>Only for the owner</source>
+            <translation>Só para o proprietário</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Aberta</translation>
         </message>
@@ -2554,6 +2654,18 @@
         <message>
             <source>PIN</source>
             <translation>PIN</translation>
+        </message>
+        <message>
+            <source>PIN of {name}</source>
+            <translation>PIN de {name}</translation>
+        </message>
+        <message>
+            <source>PIN of {name}, once more</source>
+            <translation>PIN de {name}, outra vez</translation>
+        </message>
+        <message>
+            <source>PINs with names, so that it is known who did what</source>
+            <translation>PIN com nome, para se saber quem fez o quê</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -2618,6 +2730,14 @@
         <message>
             <source>Registration is blocked in TeamUp for this customer.</source>
             <translation>A inscrição deste cliente está bloqueada no TeamUp.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>Remover {name}?</translation>
         </message>
         <message>
             <source>Restart</source>
@@ -2756,6 +2876,10 @@
             <translation>É assim que soa quando alguém é registado.</translation>
         </message>
         <message>
+            <source>The PIN opens nothing any more. What they did stays written down.</source>
+            <translation>O PIN deixa de abrir o que quer que seja. O que fez fica registado.</translation>
+        </message>
+        <message>
             <source>The address of a customer's page</source>
             <translation>O endereço da página de um cliente</translation>
         </message>
@@ -2864,6 +2988,10 @@
             <translation>São as horas de silêncio (screen.quiet_hours): não se ouve nada.</translation>
         </message>
         <message>
+            <source>These were two different PINs; begin anew.</source>
+            <translation>Eram dois PIN diferentes; comece de novo.</translation>
+        </message>
+        <message>
             <source>This code fits several members.</source>
             <translation>Este código serve a vários sócios.</translation>
         </message>
@@ -2874,6 +3002,10 @@
         <message>
             <source>This looks like a pass, but no key of this kiosk signed it: it is another gym's, altered or made up.</source>
             <translation>Parece um passe, mas nenhuma chave deste quiosque o assinou: é de outro ginásio, foi alterado ou inventado.</translation>
+        </message>
+        <message>
+            <source>This needs the owner's PIN. The staff area locks, and whoever has that PIN can type it.</source>
+            <translation>Isto precisa do PIN do proprietário. A área do pessoal bloqueia-se, e quem tiver esse PIN pode digitá-lo.</translation>
         </message>
         <message>
             <source>This pass is signed with a key that ended on {day}. Hand out a new one.</source>
@@ -2930,6 +3062,10 @@
         <message>
             <source>Try it</source>
             <translation>Testar</translation>
+        </message>
+        <message>
+            <source>Type the owner's PIN</source>
+            <translation>Digitar o PIN do proprietário</translation>
         </message>
         <message>
             <source>Type your PIN, then touch the tick.</source>
@@ -3004,6 +3140,10 @@
             <translation>O que significa</translation>
         </message>
         <message>
+            <source>What they did keeps the name they had then.</source>
+            <translation>O que fez mantém o nome que tinha então.</translation>
+        </message>
+        <message>
             <source>What to do</source>
             <translation>O que fazer</translation>
         </message>
@@ -3016,6 +3156,10 @@
             <translation>Por que número é conhecido este cartão?</translation>
         </message>
         <message>
+            <source>Who is it?</source>
+            <translation>Quem é?</translation>
+        </message>
+        <message>
             <source>Whose</source>
             <translation>De quem</translation>
         </message>
@@ -3026,6 +3170,10 @@
         <message>
             <source>Why is it dismissed?</source>
             <translation>Porque é descartado?</translation>
+        </message>
+        <message>
+            <source>With a PIN of their own, the history says who did what. Settings, PINs, ending all passes and leaving the kiosk stay the owner's.</source>
+            <translation>Com um PIN próprio, o histórico diz quem fez o quê. As definições, os PIN, terminar todos os passes e sair do quiosque continuam a ser do proprietário.</translation>
         </message>
         <message>
             <source>Wrong member</source>
