@@ -17,6 +17,8 @@
     ├── CardFieldTaken             TeamUp has another card number for the customer
     ├── CameraError                no frame, and why
     ├── PinRejected                wrong PIN, or too soon after a wrong one
+    ├── NoToken                    a text that was given for TeamUp's token is none
+    ├── TokenRefused               TeamUp does not take the token, however it is shown
     └── TeamUpError                one request to TeamUp that gave no answer to use
         ├── NotDelivered           surely not carried out: safe to send again
         │   ├── Unreachable        DNS, connection or TLS failed
@@ -111,6 +113,14 @@ class PinRejected(KioskError):
     def __init__(self, message: str, wait_seconds: float = 0.0) -> None:
         super().__init__(message)
         self.wait_seconds = wait_seconds
+
+
+class NoToken(KioskError):
+    """A text that was given for TeamUp's token is none."""
+
+
+class TokenRefused(KioskError):
+    """TeamUp does not take the token, with any prefix."""
 
 
 class TeamUpError(KioskError):

@@ -1,9 +1,9 @@
-"""Writes single keys into the configuration file and keeps its comments and order."""
+"""Writes keys into the configuration file and keeps its comments and order."""
 
 import os
 import stat
 import tempfile
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping, Sequence
 from pathlib import Path
 
 import tomlkit
@@ -13,14 +13,22 @@ from kiosk.core.errors import ConfigurationError
 from kiosk.core.messages import msg
 from kiosk.core.system_reasons import reason_of
 
+Value = str | int | float | bool | Sequence[str]
+"""What a key of the configuration may be set to."""
 
-def set_key(file: Path, section: str, key: str, value: str | int) -> None:
-    """Set `section.key` in `file`, which is made (0600) when it does not exist.
 
-    The file is replaced in one step. It keeps its owner, for `sudo kiosk pin` must not take it
-    away from the user the kiosk runs as; a group may go on reading it, but one that others
-    could read becomes 0600, for it may hold a token. Raises `ConfigurationError` when it cannot
-    be written.
+def set_key(file: Path, section: str, key: str, value: Value) -> None:
+    """Set `section.key` in `file`; see `set_keys`."""
+    set_keys(file, {(section, key): value})
+
+
+def set_keys(file: Path, values: Mapping[tuple[str, str], Value]) -> None:
+    """Set each `(section, key)` of `values` in `file`, which is made (0600) when there is none.
+
+    The file is replaced in one step: all keys are set, or none. It keeps its owner, for `sudo
+    kiosk pin` must not take it away from the user the kiosk runs as; a group may go on reading it,
+    but one that others could read becomes 0600, for it may hold a token. Raises
+    `ConfigurationError` when it cannot be written.
     """
     if file.exists() and not file.is_file():
         raise ConfigurationError(
@@ -30,16 +38,19 @@ def set_key(file: Path, section: str, key: str, value: str | int) -> None:
         file = Path(os.path.realpath(file))  # a link stays one
         text = file.read_text(encoding="utf-8-sig") if file.exists() else ""
         document = tomlkit.parse(text)
-        table = document.setdefault(section, tomlkit.table())
-        if not isinstance(table, MutableMapping):
-            raise ConfigurationError(
-                msg(
-                    "{file}: {section} is a section; write [{section}] above its keys.",
-                    file=str(file),
-                    section=section,
+        for (section, key), value in values.items():
+            table = document.setdefault(section, tomlkit.table())
+            if not isinstance(table, MutableMapping):
+                raise ConfigurationError(
+                    msg(
+                        "{file}: {section} is a section; write [{section}] above its keys.",
+                        file=str(file),
+                        section=section,
+                    )
                 )
+            table[key] = (
+                list(value) if not isinstance(value, str) and isinstance(value, Sequence) else value
             )
-        table[key] = value
         file.parent.mkdir(parents=True, exist_ok=True)
         # mkstemp makes the file 0600: it may hold a token.
         handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=".kiosk-", suffix=".toml")

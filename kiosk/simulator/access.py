@@ -36,7 +36,7 @@ class Credentials:
     """What the server accepts. The fields may be changed while it runs.
 
     ``customer_token`` None means that ``token`` serves both modes. ``modes`` are the modes the
-    token may act in; ``permissions`` those of its staff profile.
+    token may act in; ``permissions`` those of its staff profile. ``read_only`` refuses every write.
     """
 
     token: str
@@ -45,6 +45,7 @@ class Credentials:
     refresh_token: str = "demo-refresh"
     modes: Collection[str] = MODES
     permissions: Collection[str] = field(default_factory=lambda: frozenset(STAFF_PERMISSIONS))
+    read_only: bool = False
 
     def knows(self, token: str) -> bool:
         """Is this one of the tokens, whatever it may do."""
@@ -112,6 +113,12 @@ class Guard:
             if not known:
                 raise ApiError(401, "Incorrect authentication credentials.")
             request.state.caller = self._caller(request, scheme, token.strip(), provider_needed)
+            if self.credentials.read_only and request.method != "GET":
+                raise ApiError(
+                    403,
+                    "You do not have permission to perform this action.",
+                    code="permission_denied",
+                )
             if any_of:
                 self._permit(request.state.caller, any_of)
             return await endpoint(request)

@@ -6,7 +6,7 @@ made of in `sync.lists`.
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final
 
@@ -18,7 +18,7 @@ from kiosk.core.admission.members import (
     MissingField,
 )
 from kiosk.core.checkin.checkin import Checkin, UseCount
-from kiosk.core.errors import Refused
+from kiosk.core.errors import Refused, TooManyRequests, Unanswered, Unavailable
 from kiosk.core.identification.email_addresses import normal_address, readable_address
 from kiosk.core.ports import Confirmation, DayClasses, ReportRow
 from kiosk.teamup.http.account import Account
@@ -37,6 +37,7 @@ from kiosk.teamup.http.wire import (
     ProviderBody,
     SettingsBody,
     VenueBody,
+    card_numbers,
 )
 from kiosk.teamup.lookups import attendance_report, attendances, card_field, usage
 from kiosk.teamup.lookups.visits import VisitReader
@@ -44,6 +45,8 @@ from kiosk.teamup.sync import lists
 from kiosk.teamup.sync.lists import DirectoryLists, customer_params
 
 _MAX_EMAIL_MATCHES: Final = 10  # customers with one e-mail address; more is not a family
+_NOT_ALLOWED: Final = (403, 405)
+_SAYS_WHAT_IS_WRONG: Final = (400, 422)
 _MEMBER_REQUESTS: Final = 4  # the customer, what they hold, blocks, flags
 
 
@@ -254,6 +257,37 @@ class TeamUp(DirectoryLists):
         headers = self._account.checkin_headers() if as_checkin else None
         answer = self._connection.get("/checkins/settings", {}, headers=headers)
         return self._connection.parsed(SettingsBody, answer)
+
+    def may_check_in(self) -> bool | None:
+        """Return whether the token may write check-ins at all; None: TeamUp does not say.
+
+        What is posted can be nobody's visit on no day: a token that may write is told what is wrong
+        with it (400), any other that it may not (403). That TeamUp looks at the permission first is
+        inferred. Raises `Unauthorised` and `Unreachable`.
+        """
+        nobody = {"date": "", "venue": 0, "customer": 0}
+        try:
+            self._connection.post(
+                "/checkins",
+                nobody,
+                deadline_s=self._limits.lookup_s,
+                headers=self._account.checkin_headers(),
+            )
+        except Refused as error:
+            if error.status in _NOT_ALLOWED:
+                return False
+            return True if error.status in _SAYS_WHAT_IS_WRONG else None
+        except (Unanswered, Unavailable, TooManyRequests):
+            pass
+        return None
+
+    def fields_with_cards(self) -> Iterator[frozenset[int]]:
+        """Yield for each customer in which custom fields there is what may be a card."""
+        params: Params = {"expand": "field_values", "fields": lists.FIELD_VALUE_FIELDS}
+        for page in self._connection.sync_pages(CustomerBody, lists.CUSTOMERS_PATH, params):
+            for row in page.rows:
+                answers = ((it.field, card_numbers(it.value)) for it in row.field_values or ())
+                yield frozenset(field for field, cards in answers if field is not None and cards)
 
     def server_time(self) -> datetime | None:
         """Return what time it is at TeamUp, to the second, from the header `Date` of an answer."""

@@ -2,12 +2,13 @@
 
 import os
 import stat
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from kiosk.core.errors import ConfigurationError
-from kiosk.settings.edit import set_key
+from kiosk.settings.edit import set_key, set_keys
 from kiosk.settings.load import load_settings
 
 HASH = "$argon2id$v=19$m=65536,t=3,p=4$c2FsdA$aGFzaA"
@@ -131,3 +132,17 @@ def test_a_link_to_the_file_stays_one(file: Path, tmp_path: Path) -> None:
     set_key(link, "staff", "pin_hash", HASH)
     assert link.is_symlink()
     assert load_settings(file).staff.pin_hash == HASH
+
+
+def test_several_keys_are_set_in_one_step_or_not_at_all(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text("# ours\nscreen = 3\n")
+    before = file.read_text()
+    with pytest.raises(ConfigurationError, match="screen is a section"):
+        set_keys(file, {("teamup", "venue_id"): 5, ("screen", "language"): "de"})
+    assert file.read_text() == before
+    file.write_text("# ours\n")
+    set_keys(file, {("teamup", "venue_id"): 5, ("members", "accept"): ("pass", "email")})
+    assert file.read_text().startswith("# ours\n")
+    tree = tomllib.loads(file.read_text())
+    assert tree == {"teamup": {"venue_id": 5}, "members": {"accept": ["pass", "email"]}}

@@ -20,6 +20,8 @@ MEMBERSHIPS_PATH: Final = "/customer_memberships"
 BLOCKS_PATH: Final = "/customer_registration_blocks"
 ISSUES_PATH: Final = "/customer_issues"
 
+FIELD_VALUE_FIELDS: Final = "id,field_values.field,field_values.value"
+
 MEMBERSHIP_PARAMS: Final[Params] = {
     "expand": "active_hold,membership",
     "fields": "id,customer,name,status,start_date,expiration_date,membership.type,"
