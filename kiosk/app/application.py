@@ -8,22 +8,26 @@ import threading
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.app.crash_log import stop_watching, watch_for_crashes
 from kiosk.app.kiosk import Kiosk
 from kiosk.app.log_files import log_to
+from kiosk.app.setup import Setup
 from kiosk.core.errors import KioskError
 from kiosk.scan.capture.qt_logging import quieten
 from kiosk.settings.load import data_folder
 from kiosk.settings.schema import Settings
 from kiosk.settings.secrets import KeyringWatch
+from kiosk.ui.full_screen import FullScreen
 from kiosk.ui.kit import accessibility
 from kiosk.ui.kit.theme import install_fonts
 
 _SIGNAL_CHECK_MS = 200
 _UNLOCKED_CHECK_MS = 2000
 _DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+_SET_UP = 1  # what the event loop of setup ends with when all is written down
 
 RESTART = 75
 """What `run_kiosk` returns when it is to be run again (sysexits.h: a temporary failure)."""
@@ -37,7 +41,7 @@ def application(*, offscreen_without_display: bool = False) -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    if offscreen_without_display and not _display_named():
+    if offscreen_without_display and not display_named():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     quieten()
     told: list[str] = []
@@ -54,8 +58,9 @@ def application(*, offscreen_without_display: bool = False) -> QApplication:
     return app
 
 
-def _display_named() -> bool:
-    return any(os.environ.get(name) for name in _DISPLAY_VARIABLES)
+def display_named() -> bool:
+    """Tell whether there is anything to draw on; only Linux has sessions without."""
+    return sys.platform != "linux" or any(os.environ.get(name) for name in _DISPLAY_VARIABLES)
 
 
 def _told_by_qt(kind: QtMsgType, text: str, told: list[str]) -> None:
@@ -99,6 +104,56 @@ class SignalShutdown(QTimer):
             app.exit(0)  # not `quit`: it asks the windows first, and the kiosk's window says no
 
 
+def run_setup(settings: Settings, *, windowed: bool, config: Path) -> bool:
+    """Show the setup pages until everything is written into `config`; return whether it is.
+
+    Raises `KioskError` when there is no display, or when setup cannot be built.
+    """
+    app = _begin(settings)
+    setup = Setup(settings, config)
+    setup.window.finished.connect(lambda: app.exit(_SET_UP))
+    setup.window.left.connect(lambda: app.exit(0))
+    signals = SignalShutdown(app)
+    full_screen = FullScreen(setup.window, settings.screen.monitor)
+    _show(app, setup.window, full_screen, windowed=windowed)
+    try:
+        setup.start()
+        code = app.exec()
+    finally:
+        signals.stop()
+        full_screen.stop()
+        setup.stop()
+        stop_watching()
+    return code == _SET_UP and not signals.asked.is_set()
+
+
+def _begin(settings: Settings) -> QApplication:
+    """Return the application, with a log and a watch for crashes.
+
+    Raises `KioskError` when there is no display.
+    """
+    if not display_named():
+        raise KioskError(
+            "There is no display here; start the kiosk in a graphical session "
+            "(DISPLAY or WAYLAND_DISPLAY must be set)."
+        )
+    log_to(data_folder(settings), secrets=settings.secrets)
+    watch_for_crashes(data_folder(settings))
+    app = application()
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def _show(app: QApplication, window: QWidget, full_screen: FullScreen, *, windowed: bool) -> None:
+    if not windowed:
+        full_screen.begin()
+        return
+    window.resize(1280, 800)
+    window.show()
+    if app.platformName() == "xcb":
+        window.activateWindow()  # without a window manager nobody else gives it the keys
+
+
 def run_kiosk(
     settings: Settings, *, windowed: bool, config: Path | None = None, token_missing: str = ""
 ) -> int:
@@ -109,28 +164,14 @@ def run_kiosk(
     it, and the kiosk begins anew by itself as soon as nobody uses it. Raises
     `KioskError` when there is no display, or when the kiosk cannot be built.
     """
-    if sys.platform == "linux" and not _display_named():
-        raise KioskError(
-            "There is no display here; start the kiosk in a graphical session "
-            "(DISPLAY or WAYLAND_DISPLAY must be set)."
-        )
-    log_to(data_folder(settings), secrets=settings.secrets)
-    watch_for_crashes(data_folder(settings))
-    app = application()
-    app.setQuitOnLastWindowClosed(False)
+    app = _begin(settings)
     kiosk = Kiosk(settings, hide_cursor=not windowed, config=config, token_missing=token_missing)
     kiosk.leave_wanted.connect(lambda: app.exit(0))
     kiosk.restart_wanted.connect(lambda: app.exit(RESTART))
     signals = SignalShutdown(app)
     if token_missing:
         _begin_anew_when_unlocked(app, kiosk, KeyringWatch(settings))
-    if windowed:
-        kiosk.window.resize(1280, 800)
-        kiosk.window.show()
-        if app.platformName() == "xcb":
-            kiosk.window.activateWindow()  # without a window manager nobody else gives it the keys
-    else:
-        kiosk.full_screen.begin()
+    _show(app, kiosk.window, kiosk.full_screen, windowed=windowed)
     try:
         kiosk.start()
         gc.freeze()  # modules and classes stay; looking at them again would hold up the screen

@@ -14,12 +14,12 @@ from PySide6.QtGui import QAccessible
 from kiosk.app.appearance import Appearance, quiet_hours
 from kiosk.app.device_page import StaffCamera, device_desk
 from kiosk.app.gui_thread_gc import CycleCollector
+from kiosk.app.hand_scanners import hand_scanners
 from kiosk.app.reader_format import ReaderFormatChoice
 from kiosk.app.services import Services
 from kiosk.core.checkin.checkin import Checkin
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Code, Symbology
-from kiosk.core.identification.scanner_input import Framing, with_control_characters
 from kiosk.core.ports import DirectoryStatus
 from kiosk.core.replica import SyncProgress
 from kiosk.core.screen.states import Ready
@@ -28,11 +28,8 @@ from kiosk.scan.capture.sources import VideoSource
 from kiosk.scan.capture.supervised_camera import CameraState, SupervisedCamera, open_camera
 from kiosk.scan.coaching import Advice
 from kiosk.scan.decode.decoder import Decoder
-from kiosk.scan.handheld.burst import BurstTiming
-from kiosk.scan.handheld.keyboard import KeyboardFilter
-from kiosk.scan.handheld.serial import SerialScanner
 from kiosk.scan.reader import Reader
-from kiosk.settings.schema import ScannerSection, Settings
+from kiosk.settings.schema import Settings
 from kiosk.teamup.http.rate_budget import RateBudget
 from kiosk.ui.full_screen import FullScreen
 from kiosk.ui.jobs import ThreadJobs
@@ -368,35 +365,6 @@ class Kiosk(QObject):
     def _not_counted(self, error: KioskError) -> None:
         self._counting = False
         log.warning("The directory's state cannot be read: %s", error)
-
-
-def hand_scanners(
-    section: ScannerSection,
-) -> tuple[SerialScanner | None, KeyboardFilter | None]:
-    """Return the scanner on a serial line and the filter for those that type; None: not wanted.
-
-    Neither is running yet.
-    """
-    framing = Framing(
-        with_control_characters(section.prefix), with_control_characters(section.suffix)
-    )
-    serial = keyboard = None
-    if section.serial:
-        serial = SerialScanner(
-            section.serial,
-            baud=section.baud,
-            framing=framing,
-            rescan_seconds=section.rescan_seconds,
-        )
-    if section.keyboard:
-        keyboard = KeyboardFilter(
-            timing=BurstTiming(shortest=section.min_length, gap_ms=section.gap_ms),
-            framing=framing,
-            layout=section.layout,
-            end_by_pause=section.end_by_pause,
-            rescan_seconds=section.rescan_seconds,
-        )
-    return serial, keyboard
 
 
 def _log_data_not_read(error: KioskError) -> None:

@@ -8,12 +8,19 @@ from typing import Final
 
 import click
 
-from kiosk.app.application import RESTART, run_kiosk
+from kiosk.app.application import RESTART, display_named, run_kiosk, run_setup
 from kiosk.app.log_files import log_to
 from kiosk.cli.options import config_option
 from kiosk.core.errors import CameraError, ConfigurationError
 from kiosk.core.messages import join, msg
-from kiosk.settings.load import data_folder, default_config_path, load_settings, require_account
+from kiosk.settings.load import (
+    data_folder,
+    default_config_path,
+    is_set_up,
+    load_settings,
+    require_account,
+)
+from kiosk.settings.schema import Settings
 from kiosk.settings.secrets import exposed_file, with_token
 
 log = logging.getLogger(__name__)
@@ -28,14 +35,15 @@ _UNTIL_THEN: Final = msg(
 @config_option
 @click.option("--windowed", is_flag=True, help="In a window instead of the full screen.")
 def command(config: Path | None, *, windowed: bool) -> int:
-    """Run the kiosk. SIGTERM ends it cleanly; nothing is lost."""
-    settings = load_settings(config)
-    token_missing = ""
-    try:
-        settings = with_token(settings, timeout_s=_KEYRING_S)
-    except ConfigurationError as error:
-        token_missing = join(error.sentence, _UNTIL_THEN)
-        log.warning("%s", token_missing)
+    """Run the kiosk. SIGTERM ends it cleanly; nothing is lost.
+
+    Where token, business or venue are missing it is set up on the screen first.
+    """
+    settings, token_missing = _load(config)
+    if not is_set_up(settings, token_follows=bool(token_missing)) and display_named():
+        if not run_setup(settings, windowed=windowed, config=config or default_config_path()):
+            return 0
+        settings, token_missing = _load(config)
     require_account(settings, config, token_follows=bool(token_missing))
     if (exposed := exposed_file(config)) is not None:
         # First, or the warning would not be in the log file.
@@ -57,6 +65,17 @@ def command(config: Path | None, *, windowed: bool) -> int:
     if code == RESTART:
         _restart()
     return code
+
+
+def _load(config: Path | None) -> tuple[Settings, str]:
+    """Return the settings with the token of the keyring, or why that cannot be had yet."""
+    settings = load_settings(config)
+    try:
+        return with_token(settings, timeout_s=_KEYRING_S), ""
+    except ConfigurationError as error:
+        token_missing = join(error.sentence, _UNTIL_THEN)
+        log.warning("%s", token_missing)
+        return settings, token_missing
 
 
 def _restart() -> None:

@@ -49,6 +49,10 @@ def keep_answers(
         ("scanner", "serial"): answers.serial,
         ("staff", "pin_hash"): answers.pin_hash,
     }
-    values |= {key: value for key, value in optional.items() if value is not None}
+    values |= {
+        key: value
+        for key, value in optional.items()
+        if value is not None and value != getattr(getattr(settings, key[0]), key[1])
+    }
     set_keys(file, values)
     return in_keyring

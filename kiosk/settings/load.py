@@ -91,6 +91,11 @@ def load_settings(path: Path | None = None) -> Settings:
         raise ConfigurationError(f"The environment: {_lower_first(str(error))}.") from None
 
 
+def is_set_up(settings: Settings, *, token_follows: bool = False) -> bool:
+    """Tell whether there are token, provider and venue; `token_follows` as of `require_account`."""
+    return not _missing(settings, token_follows=token_follows)
+
+
 def require_account(
     settings: Settings, path: Path | None = None, *, token_follows: bool = False
 ) -> None:
@@ -99,25 +104,28 @@ def require_account(
     With `token_follows` there may be no token yet: its keyring is locked.
     """
     file = path or default_config_path()
+    for key in _missing(settings, token_follows=token_follows):
+        example = '"…"' if key == "token" else "123"
+        raise ConfigurationError(
+            msg(
+                "{file}: {key} is missing; run `kiosk setup`, or add `{line}` under "
+                "[teamup], or set {variable}.",
+                file=str(file),
+                key=f"teamup.{key}",
+                line=f"{key} = {example}",
+                variable=f"KIOSK_TEAMUP__{key.upper()}",
+            )
+        )
+
+
+def _missing(settings: Settings, *, token_follows: bool) -> list[str]:
     teamup = settings.teamup
     missing = {
         "token": not token_follows and not teamup.token.get_secret_value(),
         "provider_id": teamup.provider_id is None,
         "venue_id": teamup.venue_id is None,
     }
-    for key, is_missing in missing.items():
-        if is_missing:
-            example = '"…"' if key == "token" else "123"
-            raise ConfigurationError(
-                msg(
-                    "{file}: {key} is missing; run `kiosk setup`, or add `{line}` under "
-                    "[teamup], or set {variable}.",
-                    file=str(file),
-                    key=f"teamup.{key}",
-                    line=f"{key} = {example}",
-                    variable=f"KIOSK_TEAMUP__{key.upper()}",
-                )
-            )
+    return [key for key, is_missing in missing.items() if is_missing]
 
 
 class _FromTree:

@@ -36,6 +36,16 @@
         </message>
     </context>
     <context>
+        <name>Setup</name>
+        <message numerus="yes">
+            <source>%n of {looked_at} members have something there</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Staff</name>
         <message numerus="yes">
             <source>%n days ago</source>

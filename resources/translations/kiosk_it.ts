@@ -156,6 +156,10 @@
     <context>
         <name>Pad</name>
         <message>
+            <source>Capital and small letters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Enter</source>
             <translation>Conferma</translation>
         </message>
@@ -256,6 +260,14 @@
         <message>
             <source>A staff PIN is set.</source>
             <translation>È impostato un PIN dello staff.</translation>
+        </message>
+        <message>
+            <source>A token has plain letters, digits and signs only; copy it again, without accents.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A token holds no space or line break; copy it again, all of it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Accepted; profiles it can act as: {count}.</source>
@@ -766,6 +778,10 @@
             <translation>TeamUp non accetta il token (401). Gli ingressi restano salvati; metti un token valido nella configurazione.</translation>
         </message>
         <message>
+            <source>TeamUp does not accept this token; copy it again, or make a new one. One that worked before may have expired.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>TeamUp does not let this token change members' fields (403); give it that right, or write the number into the profile by hand.</source>
             <translation>TeamUp non lascia che questo token cambi i campi degli iscritti (403); dagli quel permesso, o scrivi il numero a mano nel profilo.</translation>
         </message>
@@ -884,6 +900,10 @@
         <message>
             <source>That PIN is wrong; try again.</source>
             <translation>Quel PIN è sbagliato; riprova.</translation>
+        </message>
+        <message>
+            <source>That is a code, but none with a token. Make one with the page token-code.html, on a phone or a computer.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The Check In feature is switched off in TeamUp.</source>
@@ -1262,6 +1282,10 @@
             <translation>Non c’è ancora un PIN dello staff; esegui `kiosk pin` per impostarlo.</translation>
         </message>
         <message>
+            <source>There is no token yet: type it, or hold its code to the camera.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>There is not enough memory for the database; restart the kiosk.</source>
             <translation>Non c’è memoria sufficiente per il database; riavvia il chiosco.</translation>
         </message>
@@ -1284,6 +1308,10 @@
         <message>
             <source>This check-in was sent before without an answer, so TeamUp may have it already; look there. Let it be sent, or settle it once it is unanswered again.</source>
             <translation>Questo ingresso è già stato inviato senza risposta, quindi forse TeamUp ce l’ha; guarda lì. Lascialo inviare, o risolvilo quando sarà di nuovo senza risposta.</translation>
+        </message>
+        <message>
+            <source>This computer has no default printer. Photograph the code with a phone instead.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This computer has no default printer; set one up, or make a file with `{command}`.</source>
@@ -1324,6 +1352,10 @@
         <message>
             <source>This scan has been dealt with already; reload the list.</source>
             <translation>Questa scansione è già stata risolta; ricarica l’elenco.</translation>
+        </message>
+        <message>
+            <source>This token has expired. Make a new one in TeamUp, under M2M Tokens.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Too many codes nobody is known by at a time; it is asked for later.</source>
@@ -1784,6 +1816,384 @@
         <message>
             <source>{width} × {height}, {coding}, {rate} a second</source>
             <translation>{width} × {height}, {coding}, {rate} al secondo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Setup</name>
+        <message numerus="yes">
+            <source>%n of {looked_at} members have something there</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1. In TeamUp: Settings, Integrations, API Integration, M2M Tokens. Add one that may read and write.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2. Open the page token-code.html on a phone or a computer, and paste the token there. It works without a network.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>3. Hold the code it shows to the camera or the hand scanner. Or type the token.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>4 to 12 digits. It opens the staff area: members, today, the queue, this kiosk.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A PIN for your staff</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A PIN has at least {count} digits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A card is a number in a custom field of TeamUp. A pass is a code that the kiosk makes for a member. An e-mail address always counts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A scanner that types needs no setting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Asking TeamUp…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cards only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cards, e-mail addresses</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cards, passes, e-mail addresses</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check-ins are switched off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check-ins are switched on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Counting the cards of your members…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Feature</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go on anyway</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hold any code up: a bottle, a book, a card. Closer is not always better.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>If your gym has one, scan any code with it. Those that type and those on a serial line both work beside the camera.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In TeamUp choose Pro Tools, Check In, Enabled; and allow check-ins in the frequency restrictions of each membership. Then check again here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is with the printer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is written down now. The kiosk then fetches your members; until they are there, scans are kept. All of this can be changed later, in the staff area under Device.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It works</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look there under Pro Tools, Check In.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Members show</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No camera: hand scanners only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No cards: passes alone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No picture yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No serial line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No visit can be recorded with it. Make another one in TeamUp, with reading and writing allowed; then go back and give that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not everything could be found out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not tried</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passes, e-mail addresses</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passes, too</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photograph this code with a phone and hold the photo to the camera, print it, or scan it with a hand scanner. Nothing is sent to TeamUp.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Plug in a camera; it is found by itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scan any code with it. Without a hand scanner, go on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>So your members are greeted, by their first names. This one was nobody's, so no visit was recorded.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Some questions, and members can check in here. Which language does your gym speak?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something is still to be done there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Start the kiosk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>TeamUp does not say whether check-ins are on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>TeamUp does not say which business the token is for. Type its number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>TeamUp has answered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>TeamUp names no venue. Make one there, or type the number of yours.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Test card</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That is all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That is no number of TeamUp's. It stands in the address of its page there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That works, too; now the test card.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The best one, by itself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The camera gives pictures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The code of the test card</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The code with your token</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The first check-in will show it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The first check-in, of nobody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same PIN again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The token is for several. Touch the one this kiosk is for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The token may only read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The token may read and write</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The token of your gym</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The two were not the same. Choose the PIN again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Touch the one in which this kiosk stands. Visits are recorded there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Try the camera</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Try the hand scanner</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use the camera</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Welcome to Turnstile</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Welcome, test card!</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What do your members show?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether the token may write is not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which business?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which venue?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With a token TeamUp lets the kiosk read your members and record visits. It stays on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Writing it down…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind} read: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{step} of {count}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

@@ -1,10 +1,13 @@
 """A simulated gym, and kiosks at it that are ended with the test."""
 
+import logging
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.kiosk import Kiosk
@@ -47,3 +50,20 @@ def enter(qtbot: QtBot, simulator: Simulator, tmp_path: Path, pin_hash: str) -> 
         return entrance
 
     return make
+
+
+@pytest.fixture
+def as_it_was(qapp: QApplication) -> Iterator[None]:
+    """Put the log, the signals and the application back as they were."""
+    root = logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    signals = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    yield
+    for mine in root.handlers:
+        if mine not in handlers:
+            mine.close()
+    root.handlers[:] = handlers
+    root.setLevel(level)
+    for number, handler in signals.items():
+        signal.signal(number, handler)
+    qapp.setQuitOnLastWindowClosed(True)

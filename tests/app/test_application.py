@@ -4,7 +4,6 @@ import logging
 import os
 import signal
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,24 +21,10 @@ from tests.helpers.front_door import settings_at
 from tests.helpers.kiosk_process import KioskProcess, queue, run_command, write_config
 from tests.helpers.silent_resolver import environment
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-@pytest.fixture(autouse=True)
-def _as_it_was(qapp: QApplication) -> Iterator[None]:
-    """Put the log, the signals and the application back as they were."""
-    root = logging.getLogger()
-    handlers, level = list(root.handlers), root.level
-    signals = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
-    yield
-    for mine in root.handlers:
-        if mine not in handlers:
-            mine.close()
-    root.handlers[:] = handlers
-    root.setLevel(level)
-    for number, handler in signals.items():
-        signal.signal(number, handler)
-    qapp.setQuitOnLastWindowClosed(True)
+pytestmark = [
+    pytest.mark.qt_log_ignore("propagateSizeHints"),
+    pytest.mark.usefixtures("as_it_was"),
+]
 
 
 def test_there_is_one_application(qapp: QApplication) -> None:

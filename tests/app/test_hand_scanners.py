@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import kiosk
-from kiosk.app.kiosk import hand_scanners
+from kiosk.app.hand_scanners import hand_scanners
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.checkin.checkin import VisitOutcome
 from kiosk.scan.handheld.burst import BurstTiming

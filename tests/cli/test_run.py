@@ -44,7 +44,10 @@ def test_a_wrong_file_is_told_in_one_line(
     run: Run,
     tmp_path: Path,
     simulator: Simulator,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    # With one, a kiosk without a token is set up on the screen (tests/app/test_setup.py).
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
     config = write_config(tmp_path, simulator, **sections)
     ran = run("run", "--config", config)
     assert ran.code == 2

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPixmap
 from kiosk.core.identification.find_me import SecondFact
 from kiosk.ui.kit.theme import Look, install_fonts
 from kiosk.ui.window import KioskWindow
-from tests.gallery import members, staff
+from tests.gallery import members, setup, staff
 
 _SHEET_WIDTH: Final = 2400  # pixels
 _TILE_HEIGHT: Final = {True: 520, False: 300}  # of a portrait picture, of a landscape one
@@ -69,6 +69,8 @@ def _pictures(size: tuple[int, int], look: Look) -> Generator[tuple[str, QPixmap
         window.show_state(members.states()["prove_fact"], members.LIMIT_MS)
         QCoreApplication.processEvents()
         yield "prove_fact_digits", window.grab()
+    for name, page in setup.pages(size, look):
+        yield f"setup_{name}", page.grab()
     for name, area in staff.pages(size, look):
         yield f"staff_{name}", area.grab()
 

@@ -38,7 +38,7 @@ T = TypeVar("T")
 _RIGHT: Final = "2580"
 
 
-class _Directly:
+class Directly:
     """`Jobs` that are done at once, so that a picture never shows an unfinished page."""
 
     def run(
@@ -102,7 +102,7 @@ def _area(theme: Theme, *, configured: bool, busy: bool) -> Iterator[StaffArea]:
     window.resize(theme.width, theme.height)
     area = StaffArea(
         sample_desk(busy=busy),
-        _Directly(),
+        Directly(),
         _SamplePin(configured=configured),
         now=lambda: NOW,
         device=sample_device(),

@@ -448,6 +448,14 @@ class SerialScanner(QObject):
             self.state_changed.emit(state)
 
 
+def serial_devices(folder: Path = Path("/dev/serial/by-id")) -> tuple[str, ...]:
+    """Return the paths of the serial devices that are plugged in, by names that stay the same."""
+    try:
+        return tuple(sorted(str(path) for path in folder.iterdir()))
+    except OSError:
+        return ()  # the system makes the folder with the first device
+
+
 def open_error_message(path: Path, error: Exception) -> str:
     """Return the sentence for `error`, with which the device at `path` could not be read.
 

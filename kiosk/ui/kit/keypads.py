@@ -15,7 +15,11 @@ _DIGITS: Final = ("123", "456", "789")
 _LETTERS: Final = ("1234567890", "QWERTYUIOP", "ASDFGHJKL'", "ZXCVBNM.-@")
 PLAIN: Final = ("QWERTYUIOP", "ASDFGHJKL'", "ZXCVBNM-")
 ACCENTED: Final = ("ÁÀÂÄÃÅÆÇÉÈ", "ÊËÍÌÎÏÑÓÒÔ", "ÖÕØŒÚÙÛÜŁß")
+LOWER_TOKEN: Final = ("1234567890", "qwertyuiop", "asdfghjkl-", "zxcvbnm_.~")
+UPPER_TOKEN: Final = ("1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM+/=")
+"""A token's characters (RFC 6750, section 2.1), in two pages."""
 ADDRESS: Final = ("1234567890", "QWERTYUIOP", "ASDFGHJKL_", "ZXCVBNM.-@")
+_TO_ACCENTS: Final = ("Á", "A")
 _TALLEST: Final = 150  # pixels at u = 1; a key that is much higher than wide looks like a mistake
 
 
@@ -98,6 +102,8 @@ class Pad(Themed, QWidget):
                     key.setAccessibleName(key.text())
                 case "key_accents":
                     key.setAccessibleName(self.tr("Letters with accents"))
+                case "key_shift":
+                    key.setAccessibleName(self.tr("Capital and small letters"))
 
     def keep_order(self) -> None:
         """Keep keys where hands know them: 1 and Q stay on the left, whichever way is read."""
@@ -217,15 +223,22 @@ class NamePad(Pad):
     """Rows of keys that fill the place they are given, with space, erase and enter below.
 
     Where the rows would make keys too narrow for a finger, the letters stand in shorter rows, in
-    the order of the alphabet. With more than one page of rows, a key turns the page. `icon` is that
-    of the enter key.
+    the order of the alphabet. With more than one page of rows, a key turns the page; `turn` is what
+    it shows on the first and on the second. `icon` is that of the enter key.
     """
 
     _large = True
 
-    def __init__(self, *pages: tuple[str, ...], icon: str, spaces: bool = True) -> None:
+    def __init__(
+        self,
+        *pages: tuple[str, ...],
+        icon: str,
+        spaces: bool = True,
+        turn: tuple[str, str] = _TO_ACCENTS,
+    ) -> None:
         super().__init__()
         self._pages = pages
+        self._turns = turn
         self._page = 0
         self._letters = {
             letter: self._letter(letter) for rows in pages for row in rows for letter in row
@@ -234,8 +247,8 @@ class NamePad(Pad):
         self._turn: Key | None = None
         if len(pages) > 1:
             self._turn = Key(
-                "Á",
-                name="key_accents",
+                turn[0],
+                name="key_accents" if turn is _TO_ACCENTS else "key_shift",
                 words=" ",
                 large=True,
                 on_click=self._turn_page,
@@ -299,7 +312,7 @@ class NamePad(Pad):
     def _turn_page(self) -> None:
         self._page = (self._page + 1) % len(self._pages)
         if self._turn is not None:
-            self._turn.setText("A" if self._page else "Á")
+            self._turn.setText(self._turns[self._page])
         self._arrange()
 
 
