@@ -161,7 +161,7 @@
         <name>Pad</name>
         <message>
             <source>Capital and small letters</source>
-            <translation type="unfinished"></translation>
+            <translation>أحرف كبيرة وصغيرة</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -279,11 +279,11 @@
         </message>
         <message>
             <source>A token has plain letters, digits and signs only; copy it again, without accents.</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز الوصول أحرف لاتينية وأرقام وعلامات بسيطة فقط؛ انسخه من جديد دون علامات على الأحرف.</translation>
         </message>
         <message>
             <source>A token holds no space or line break; copy it again, all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحتوي رمز الوصول على مسافة أو سطر جديد؛ انسخه كله من جديد.</translation>
         </message>
         <message>
             <source>Accepted; profiles it can act as: {count}.</source>
@@ -795,7 +795,7 @@
         </message>
         <message>
             <source>TeamUp does not accept this token; copy it again, or make a new one. One that worked before may have expired.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يقبل TeamUp رمز الوصول هذا؛ انسخه من جديد أو أنشئ غيره. وقد يكون رمز كان يعمل قد انتهت صلاحيته.</translation>
         </message>
         <message>
             <source>TeamUp does not let this token change members' fields (403); give it that right, or write the number into the profile by hand.</source>
@@ -919,7 +919,7 @@
         </message>
         <message>
             <source>That is a code, but none with a token. Make one with the page token-code.html, on a phone or a computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا رمز مصوّر، لكن ليس فيه رمز وصول. أنشئ واحدًا بالصفحة token-code.html على هاتف أو حاسوب.</translation>
         </message>
         <message>
             <source>The Check In feature is switched off in TeamUp.</source>
@@ -1299,7 +1299,7 @@
         </message>
         <message>
             <source>There is no token yet: type it, or hold its code to the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد رمز وصول بعد: اكتبه أو اعرض رمزه المصوّر أمام الكاميرا.</translation>
         </message>
         <message>
             <source>There is not enough memory for the database; restart the kiosk.</source>
@@ -1327,7 +1327,7 @@
         </message>
         <message>
             <source>This computer has no default printer. Photograph the code with a phone instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لهذا الحاسوب طابعة افتراضية. صوّر الرمز بهاتف بدلًا من ذلك.</translation>
         </message>
         <message>
             <source>This computer has no default printer; set one up, or make a file with `{command}`.</source>
@@ -1371,7 +1371,7 @@
         </message>
         <message>
             <source>This token has expired. Make a new one in TeamUp, under M2M Tokens.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهت صلاحية رمز الوصول هذا. أنشئ غيره في TeamUp تحت M2M Tokens.</translation>
         </message>
         <message>
             <source>Too many codes nobody is known by at a time; it is asked for later.</source>
@@ -1838,382 +1838,382 @@
         <name>Setup</name>
         <message numerus="yes">
             <source>%n of {looked_at} members have something there</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا أحد من {looked_at} لديه شيء هناك</numerusform>
+                <numerusform>عضو واحد من {looked_at} لديه شيء هناك</numerusform>
+                <numerusform>عضوان من {looked_at} لديهما شيء هناك</numerusform>
+                <numerusform>%n أعضاء من {looked_at} لديهم شيء هناك</numerusform>
+                <numerusform>%n عضوًا من {looked_at} لديهم شيء هناك</numerusform>
+                <numerusform>%n عضو من {looked_at} لديهم شيء هناك</numerusform>
             </translation>
         </message>
         <message>
             <source>1. In TeamUp: Settings, Integrations, API Integration, M2M Tokens. Add one that may read and write.</source>
-            <translation type="unfinished"></translation>
+            <translation>1. في TeamUp: Settings ثم Integrations ثم API Integration ثم M2M Tokens. أضف رمزًا يسمح بالقراءة والكتابة.</translation>
         </message>
         <message>
             <source>2. Open the page token-code.html on a phone or a computer, and paste the token there. It works without a network.</source>
-            <translation type="unfinished"></translation>
+            <translation>2. افتح الصفحة token-code.html على هاتف أو حاسوب والصق رمز الوصول فيها. تعمل بلا شبكة.</translation>
         </message>
         <message>
             <source>3. Hold the code it shows to the camera or the hand scanner. Or type the token.</source>
-            <translation type="unfinished"></translation>
+            <translation>3. اعرض الرمز الظاهر أمام الكاميرا أو الماسح اليدوي. أو اكتب رمز الوصول.</translation>
         </message>
         <message>
             <source>4 to 12 digits. It opens the staff area: members, today, the queue, this kiosk.</source>
-            <translation type="unfinished"></translation>
+            <translation>من 4 إلى 12 رقمًا. يفتح منطقة الموظفين: الأعضاء واليوم وقائمة الانتظار وهذا الجهاز.</translation>
         </message>
         <message>
             <source>A PIN for your staff</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز سري لموظفيك</translation>
         </message>
         <message>
             <source>A PIN has at least {count} digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>يتكوّن الرمز السري من {count} أرقام على الأقل.</translation>
         </message>
         <message>
             <source>A card is a number in a custom field of TeamUp. A pass is a code that the kiosk makes for a member. An e-mail address always counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>البطاقة رقم في حقل مخصص في TeamUp. والتصريح رمز ينشئه الجهاز لعضو. وعنوان البريد الإلكتروني مقبول دائمًا.</translation>
         </message>
         <message>
             <source>A scanner that types needs no setting</source>
-            <translation type="unfinished"></translation>
+            <translation>الماسح الذي يكتب لا يحتاج إلى إعداد</translation>
         </message>
         <message>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل شيء على ما يرام.</translation>
         </message>
         <message>
             <source>Asking TeamUp…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ سؤال TeamUp…</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>رجوع</translation>
         </message>
         <message>
             <source>Business</source>
-            <translation type="unfinished"></translation>
+            <translation>المنشأة</translation>
         </message>
         <message>
             <source>Cards only</source>
-            <translation type="unfinished"></translation>
+            <translation>البطاقات فقط</translation>
         </message>
         <message>
             <source>Cards, e-mail addresses</source>
-            <translation type="unfinished"></translation>
+            <translation>البطاقات وعناوين البريد</translation>
         </message>
         <message>
             <source>Cards, passes, e-mail addresses</source>
-            <translation type="unfinished"></translation>
+            <translation>البطاقات والتصاريح وعناوين البريد</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished"></translation>
+            <translation>تحقق من جديد</translation>
         </message>
         <message>
             <source>Check-ins are switched off</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل الدخول متوقف</translation>
         </message>
         <message>
             <source>Check-ins are switched on</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل الدخول مفعّل</translation>
         </message>
         <message>
             <source>Connected</source>
-            <translation type="unfinished"></translation>
+            <translation>متصل</translation>
         </message>
         <message>
             <source>Counting the cards of your members…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ عدّ بطاقات أعضائك…</translation>
         </message>
         <message>
             <source>Feature</source>
-            <translation type="unfinished"></translation>
+            <translation>الميزة</translation>
         </message>
         <message>
             <source>Go on anyway</source>
-            <translation type="unfinished"></translation>
+            <translation>تابع على أي حال</translation>
         </message>
         <message>
             <source>Hold any code up: a bottle, a book, a card. Closer is not always better.</source>
-            <translation type="unfinished"></translation>
+            <translation>اعرض أي رمز: زجاجة أو كتاب أو بطاقة. الأقرب ليس الأفضل دائمًا.</translation>
         </message>
         <message>
             <source>If your gym has one, scan any code with it. Those that type and those on a serial line both work beside the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>إن كان لدى ناديك ماسح فامسح به أي رمز. الماسحات التي تكتب والتي على خط تسلسلي تعمل إلى جانب الكاميرا.</translation>
         </message>
         <message>
             <source>In TeamUp choose Pro Tools, Check In, Enabled; and allow check-ins in the frequency restrictions of each membership. Then check again here.</source>
-            <translation type="unfinished"></translation>
+            <translation>في TeamUp اختر Pro Tools ثم Check In ثم Enabled؛ واسمح بتسجيل الدخول في قيود التكرار لكل اشتراك. ثم تحقق هنا من جديد.</translation>
         </message>
         <message>
             <source>It is with the printer.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُرسلت إلى الطابعة.</translation>
         </message>
         <message>
             <source>It is written down now. The kiosk then fetches your members; until they are there, scans are kept. All of this can be changed later, in the staff area under Device.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُحفظ كل شيء الآن. ثم يجلب الجهاز أعضاءك؛ وتُحفظ عمليات المسح إلى أن يصلوا. يمكن تغيير كل هذا لاحقًا في منطقة الموظفين تحت «الجهاز».</translation>
         </message>
         <message>
             <source>It works</source>
-            <translation type="unfinished"></translation>
+            <translation>يعمل</translation>
         </message>
         <message>
             <source>Look there under Pro Tools, Check In.</source>
-            <translation type="unfinished"></translation>
+            <translation>انظر هناك تحت Pro Tools ثم Check In.</translation>
         </message>
         <message>
             <source>Members show</source>
-            <translation type="unfinished"></translation>
+            <translation>يعرض الأعضاء</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>التالي</translation>
         </message>
         <message>
             <source>No camera: hand scanners only</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا كاميرا: ماسحات يدوية فقط</translation>
         </message>
         <message>
             <source>No cards: passes alone</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا بطاقات: تصاريح فقط</translation>
         </message>
         <message>
             <source>No picture yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا صورة بعد</translation>
         </message>
         <message>
             <source>No serial line</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا خط تسلسلي</translation>
         </message>
         <message>
             <source>No visit can be recorded with it. Make another one in TeamUp, with reading and writing allowed; then go back and give that.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن تسجيل أي زيارة به. أنشئ غيره في TeamUp مع السماح بالقراءة والكتابة؛ ثم ارجع وأعطه هنا.</translation>
         </message>
         <message>
             <source>Not connected</source>
-            <translation type="unfinished"></translation>
+            <translation>غير متصل</translation>
         </message>
         <message>
             <source>Not everything could be found out.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يمكن التحقق من كل شيء.</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس الآن</translation>
         </message>
         <message>
             <source>Not tried</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُجرَّب</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>الرقم</translation>
         </message>
         <message>
             <source>Passes, e-mail addresses</source>
-            <translation type="unfinished"></translation>
+            <translation>التصاريح وعناوين البريد</translation>
         </message>
         <message>
             <source>Passes, too</source>
-            <translation type="unfinished"></translation>
+            <translation>التصاريح أيضًا</translation>
         </message>
         <message>
             <source>Photograph this code with a phone and hold the photo to the camera, print it, or scan it with a hand scanner. Nothing is sent to TeamUp.</source>
-            <translation type="unfinished"></translation>
+            <translation>صوّر هذا الرمز بهاتف واعرض الصورة أمام الكاميرا، أو اطبعه، أو امسحه بماسح يدوي. لا يُرسل شيء إلى TeamUp.</translation>
         </message>
         <message>
             <source>Plug in a camera; it is found by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>صِل كاميرا؛ يُعثر عليها تلقائيًا.</translation>
         </message>
         <message>
             <source>Print it</source>
-            <translation type="unfinished"></translation>
+            <translation>اطبعه</translation>
         </message>
         <message>
             <source>Printing…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الطباعة…</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished"></translation>
+            <translation>قُرئت</translation>
         </message>
         <message>
             <source>Read: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>قُرئ: {text}</translation>
         </message>
         <message>
             <source>Scan any code with it. Without a hand scanner, go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح به أي رمز. إن لم يكن لديك ماسح فتابع.</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>تخطَّ</translation>
         </message>
         <message>
             <source>So your members are greeted, by their first names. This one was nobody's, so no visit was recorded.</source>
-            <translation type="unfinished"></translation>
+            <translation>هكذا يُرحَّب بأعضائك بأسمائهم الأولى. هذه ليست لأحد، فلم تُسجَّل أي زيارة.</translation>
         </message>
         <message>
             <source>Some questions, and members can check in here. Which language does your gym speak?</source>
-            <translation type="unfinished"></translation>
+            <translation>بضعة أسئلة ثم يمكن للأعضاء تسجيل الدخول هنا. ما لغة ناديك؟</translation>
         </message>
         <message>
             <source>Something is still to be done there.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما زال هناك ما ينبغي فعله.</translation>
         </message>
         <message>
             <source>Start the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>شغّل الجهاز</translation>
         </message>
         <message>
             <source>TeamUp does not say whether check-ins are on</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يذكر TeamUp هل تسجيل الدخول مفعّل</translation>
         </message>
         <message>
             <source>TeamUp does not say which business the token is for. Type its number.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يذكر TeamUp لأي منشأة رمز الوصول. اكتب رقمها.</translation>
         </message>
         <message>
             <source>TeamUp has answered</source>
-            <translation type="unfinished"></translation>
+            <translation>أجاب TeamUp</translation>
         </message>
         <message>
             <source>TeamUp names no venue. Make one there, or type the number of yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يذكر TeamUp أي فرع. أنشئ واحدًا هناك أو اكتب رقم فرعك.</translation>
         </message>
         <message>
             <source>Test card</source>
-            <translation type="unfinished"></translation>
+            <translation>بطاقة الاختبار</translation>
         </message>
         <message>
             <source>That is all</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا كل شيء</translation>
         </message>
         <message>
             <source>That is no number of TeamUp's. It stands in the address of its page there.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا ليس رقمًا من TeamUp. تجده في عنوان صفحته هناك.</translation>
         </message>
         <message>
             <source>That works, too; now the test card.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا يعمل أيضًا؛ والآن بطاقة الاختبار.</translation>
         </message>
         <message>
             <source>The best one, by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>الأفضل تلقائيًا</translation>
         </message>
         <message>
             <source>The camera gives pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>الكاميرا تعطي صورًا</translation>
         </message>
         <message>
             <source>The code of the test card</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز بطاقة الاختبار</translation>
         </message>
         <message>
             <source>The code with your token</source>
-            <translation type="unfinished"></translation>
+            <translation>الرمز الذي فيه رمز الوصول</translation>
         </message>
         <message>
             <source>The first check-in will show it.</source>
-            <translation type="unfinished"></translation>
+            <translation>سيظهر ذلك عند أول تسجيل.</translation>
         </message>
         <message>
             <source>The first check-in, of nobody</source>
-            <translation type="unfinished"></translation>
+            <translation>أول تسجيل، لا لأحد</translation>
         </message>
         <message>
             <source>The same PIN again</source>
-            <translation type="unfinished"></translation>
+            <translation>الرمز السري نفسه مرة أخرى</translation>
         </message>
         <message>
             <source>The token is for several. Touch the one this kiosk is for.</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز الوصول لعدة منشآت. المس التي لها هذا الجهاز.</translation>
         </message>
         <message>
             <source>The token may only read</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز الوصول للقراءة فقط</translation>
         </message>
         <message>
             <source>The token may read and write</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز الوصول للقراءة والكتابة</translation>
         </message>
         <message>
             <source>The token of your gym</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز الوصول لناديك</translation>
         </message>
         <message>
             <source>The two were not the same. Choose the PIN again.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتطابق الرمزان. اختر الرمز السري من جديد.</translation>
         </message>
         <message>
             <source>Token</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز الوصول</translation>
         </message>
         <message>
             <source>Touch the one in which this kiosk stands. Visits are recorded there.</source>
-            <translation type="unfinished"></translation>
+            <translation>المس الفرع الذي فيه هذا الجهاز. تُسجَّل الزيارات هناك.</translation>
         </message>
         <message>
             <source>Try the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>جرّب الكاميرا</translation>
         </message>
         <message>
             <source>Try the hand scanner</source>
-            <translation type="unfinished"></translation>
+            <translation>جرّب الماسح اليدوي</translation>
         </message>
         <message>
             <source>Type it</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتبه</translation>
         </message>
         <message>
             <source>Use the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدم الكاميرا</translation>
         </message>
         <message>
             <source>Venue</source>
-            <translation type="unfinished"></translation>
+            <translation>الفرع</translation>
         </message>
         <message>
             <source>Welcome to Turnstile</source>
-            <translation type="unfinished"></translation>
+            <translation>مرحبًا بك في Turnstile</translation>
         </message>
         <message>
             <source>Welcome, test card!</source>
-            <translation type="unfinished"></translation>
+            <translation>مرحبًا ببطاقة الاختبار!</translation>
         </message>
         <message>
             <source>What do your members show?</source>
-            <translation type="unfinished"></translation>
+            <translation>ماذا يعرض أعضاؤك؟</translation>
         </message>
         <message>
             <source>Whether the token may write is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُعرف هل يسمح رمز الوصول بالكتابة</translation>
         </message>
         <message>
             <source>Which business?</source>
-            <translation type="unfinished"></translation>
+            <translation>أي منشأة؟</translation>
         </message>
         <message>
             <source>Which venue?</source>
-            <translation type="unfinished"></translation>
+            <translation>أي فرع؟</translation>
         </message>
         <message>
             <source>With a token TeamUp lets the kiosk read your members and record visits. It stays on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>برمز الوصول يسمح TeamUp للجهاز بقراءة أعضائك وتسجيل الزيارات. ويبقى على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Writing it down…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الحفظ…</translation>
         </message>
         <message>
             <source>{kind} read: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>قُرئ {kind}: {text}</translation>
         </message>
         <message>
             <source>{step} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} من {count}</translation>
         </message>
     </context>
     <context>

@@ -157,7 +157,7 @@
         <name>Pad</name>
         <message>
             <source>Capital and small letters</source>
-            <translation type="unfinished"></translation>
+            <translation>Groß- und Kleinbuchstaben</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -263,11 +263,11 @@
         </message>
         <message>
             <source>A token has plain letters, digits and signs only; copy it again, without accents.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Token hat nur einfache Buchstaben, Ziffern und Zeichen; noch einmal kopieren, ohne Akzente und Umlaute.</translation>
         </message>
         <message>
             <source>A token holds no space or line break; copy it again, all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Token hat weder Leerzeichen noch Zeilenumbruch; noch einmal ganz kopieren.</translation>
         </message>
         <message>
             <source>Accepted; profiles it can act as: {count}.</source>
@@ -779,7 +779,7 @@
         </message>
         <message>
             <source>TeamUp does not accept this token; copy it again, or make a new one. One that worked before may have expired.</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp nimmt dieses Token nicht an; noch einmal kopieren oder ein neues anlegen. Eines, das bisher ging, kann abgelaufen sein.</translation>
         </message>
         <message>
             <source>TeamUp does not let this token change members' fields (403); give it that right, or write the number into the profile by hand.</source>
@@ -903,7 +903,7 @@
         </message>
         <message>
             <source>That is a code, but none with a token. Make one with the page token-code.html, on a phone or a computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist ein Code, aber keiner mit einem Token. Einen mit der Seite token-code.html machen, auf Handy oder Computer.</translation>
         </message>
         <message>
             <source>The Check In feature is switched off in TeamUp.</source>
@@ -1283,7 +1283,7 @@
         </message>
         <message>
             <source>There is no token yet: type it, or hold its code to the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt noch kein Token: eintippen oder seinen Code vor die Kamera halten.</translation>
         </message>
         <message>
             <source>There is not enough memory for the database; restart the kiosk.</source>
@@ -1311,7 +1311,7 @@
         </message>
         <message>
             <source>This computer has no default printer. Photograph the code with a phone instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Computer hat keinen Standarddrucker. Stattdessen den Code mit einem Handy fotografieren.</translation>
         </message>
         <message>
             <source>This computer has no default printer; set one up, or make a file with `{command}`.</source>
@@ -1355,7 +1355,7 @@
         </message>
         <message>
             <source>This token has expired. Make a new one in TeamUp, under M2M Tokens.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Token ist abgelaufen. In TeamUp unter M2M Tokens ein neues anlegen.</translation>
         </message>
         <message>
             <source>Too many codes nobody is known by at a time; it is asked for later.</source>
@@ -1822,378 +1822,378 @@
         <name>Setup</name>
         <message numerus="yes">
             <source>%n of {looked_at} members have something there</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n von {looked_at} Mitgliedern hat dort etwas</numerusform>
+                <numerusform>%n von {looked_at} Mitgliedern haben dort etwas</numerusform>
             </translation>
         </message>
         <message>
             <source>1. In TeamUp: Settings, Integrations, API Integration, M2M Tokens. Add one that may read and write.</source>
-            <translation type="unfinished"></translation>
+            <translation>1. In TeamUp: Settings, Integrations, API Integration, M2M Tokens. Eines anlegen, das lesen und schreiben darf.</translation>
         </message>
         <message>
             <source>2. Open the page token-code.html on a phone or a computer, and paste the token there. It works without a network.</source>
-            <translation type="unfinished"></translation>
+            <translation>2. Die Seite token-code.html auf Handy oder Computer öffnen und das Token dort einfügen. Sie geht ohne Netz.</translation>
         </message>
         <message>
             <source>3. Hold the code it shows to the camera or the hand scanner. Or type the token.</source>
-            <translation type="unfinished"></translation>
+            <translation>3. Den angezeigten Code vor die Kamera oder den Handscanner halten. Oder das Token eintippen.</translation>
         </message>
         <message>
             <source>4 to 12 digits. It opens the staff area: members, today, the queue, this kiosk.</source>
-            <translation type="unfinished"></translation>
+            <translation>4 bis 12 Ziffern. Sie öffnet den Teambereich: Mitglieder, heute, Warteschlange, dieser Kiosk.</translation>
         </message>
         <message>
             <source>A PIN for your staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine PIN für dein Team</translation>
         </message>
         <message>
             <source>A PIN has at least {count} digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine PIN hat mindestens {count} Ziffern.</translation>
         </message>
         <message>
             <source>A card is a number in a custom field of TeamUp. A pass is a code that the kiosk makes for a member. An e-mail address always counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Karte ist eine Nummer in einem eigenen Feld von TeamUp. Ein Ausweis ist ein Code, den der Kiosk für ein Mitglied macht. Eine E-Mail-Adresse gilt immer.</translation>
         </message>
         <message>
             <source>A scanner that types needs no setting</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Scanner, der tippt, braucht keine Einstellung</translation>
         </message>
         <message>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles in Ordnung.</translation>
         </message>
         <message>
             <source>Asking TeamUp…</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp wird gefragt…</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Business</source>
-            <translation type="unfinished"></translation>
+            <translation>Unternehmen</translation>
         </message>
         <message>
             <source>Cards only</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur Karten</translation>
         </message>
         <message>
             <source>Cards, e-mail addresses</source>
-            <translation type="unfinished"></translation>
+            <translation>Karten, E-Mail-Adressen</translation>
         </message>
         <message>
             <source>Cards, passes, e-mail addresses</source>
-            <translation type="unfinished"></translation>
+            <translation>Karten, Ausweise, E-Mail-Adressen</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch einmal prüfen</translation>
         </message>
         <message>
             <source>Check-ins are switched off</source>
-            <translation type="unfinished"></translation>
+            <translation>Check‑ins sind abgeschaltet</translation>
         </message>
         <message>
             <source>Check-ins are switched on</source>
-            <translation type="unfinished"></translation>
+            <translation>Check‑ins sind eingeschaltet</translation>
         </message>
         <message>
             <source>Connected</source>
-            <translation type="unfinished"></translation>
+            <translation>Verbunden</translation>
         </message>
         <message>
             <source>Counting the cards of your members…</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Karten der Mitglieder werden gezählt…</translation>
         </message>
         <message>
             <source>Feature</source>
-            <translation type="unfinished"></translation>
+            <translation>Funktion</translation>
         </message>
         <message>
             <source>Go on anyway</source>
-            <translation type="unfinished"></translation>
+            <translation>Trotzdem weiter</translation>
         </message>
         <message>
             <source>Hold any code up: a bottle, a book, a card. Closer is not always better.</source>
-            <translation type="unfinished"></translation>
+            <translation>Irgendeinen Code davorhalten: Flasche, Buch, Karte. Näher ist nicht immer besser.</translation>
         </message>
         <message>
             <source>If your gym has one, scan any code with it. Those that type and those on a serial line both work beside the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falls vorhanden, irgendeinen Code damit scannen. Scanner, die tippen, und solche an einer seriellen Leitung gehen neben der Kamera.</translation>
         </message>
         <message>
             <source>In TeamUp choose Pro Tools, Check In, Enabled; and allow check-ins in the frequency restrictions of each membership. Then check again here.</source>
-            <translation type="unfinished"></translation>
+            <translation>In TeamUp Pro Tools, Check In, Enabled wählen und in den Häufigkeitsgrenzen jeder Mitgliedschaft Check‑ins erlauben. Dann hier noch einmal prüfen.</translation>
         </message>
         <message>
             <source>It is with the printer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist beim Drucker.</translation>
         </message>
         <message>
             <source>It is written down now. The kiosk then fetches your members; until they are there, scans are kept. All of this can be changed later, in the staff area under Device.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt wird alles gespeichert. Dann holt der Kiosk die Mitglieder; bis sie da sind, werden Scans aufgehoben. Alles lässt sich später im Teambereich unter Gerät ändern.</translation>
         </message>
         <message>
             <source>It works</source>
-            <translation type="unfinished"></translation>
+            <translation>Es geht</translation>
         </message>
         <message>
             <source>Look there under Pro Tools, Check In.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dort unter Pro Tools, Check In nachsehen.</translation>
         </message>
         <message>
             <source>Members show</source>
-            <translation type="unfinished"></translation>
+            <translation>Mitglieder zeigen</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>No camera: hand scanners only</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Kamera: nur Handscanner</translation>
         </message>
         <message>
             <source>No cards: passes alone</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Karten: nur Ausweise</translation>
         </message>
         <message>
             <source>No picture yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch kein Bild</translation>
         </message>
         <message>
             <source>No serial line</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine serielle Leitung</translation>
         </message>
         <message>
             <source>No visit can be recorded with it. Make another one in TeamUp, with reading and writing allowed; then go back and give that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Damit kann kein Besuch gebucht werden. In TeamUp ein anderes anlegen, das lesen und schreiben darf; dann zurückgehen und dieses angeben.</translation>
         </message>
         <message>
             <source>Not connected</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht verbunden</translation>
         </message>
         <message>
             <source>Not everything could be found out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht alles ließ sich herausfinden.</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht jetzt</translation>
         </message>
         <message>
             <source>Not tried</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht probiert</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Passes, e-mail addresses</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausweise, E-Mail-Adressen</translation>
         </message>
         <message>
             <source>Passes, too</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch Ausweise</translation>
         </message>
         <message>
             <source>Photograph this code with a phone and hold the photo to the camera, print it, or scan it with a hand scanner. Nothing is sent to TeamUp.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diesen Code mit einem Handy fotografieren und das Foto vor die Kamera halten, ihn drucken oder mit einem Handscanner scannen. Nichts geht an TeamUp.</translation>
         </message>
         <message>
             <source>Plug in a camera; it is found by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Kamera anstecken; sie wird von selbst gefunden.</translation>
         </message>
         <message>
             <source>Print it</source>
-            <translation type="unfinished"></translation>
+            <translation>Drucken</translation>
         </message>
         <message>
             <source>Printing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird gedruckt…</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished"></translation>
+            <translation>Gelesen</translation>
         </message>
         <message>
             <source>Read: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gelesen: {text}</translation>
         </message>
         <message>
             <source>Scan any code with it. Without a hand scanner, go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Irgendeinen Code damit scannen. Ohne Handscanner einfach weiter.</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Überspringen</translation>
         </message>
         <message>
             <source>So your members are greeted, by their first names. This one was nobody's, so no visit was recorded.</source>
-            <translation type="unfinished"></translation>
+            <translation>So werden Mitglieder begrüßt, mit Vornamen. Diese Karte gehört niemandem, also wurde kein Besuch gebucht.</translation>
         </message>
         <message>
             <source>Some questions, and members can check in here. Which language does your gym speak?</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein paar Fragen, dann können Mitglieder hier einchecken. Welche Sprache spricht dein Studio?</translation>
         </message>
         <message>
             <source>Something is still to be done there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dort ist noch etwas zu tun.</translation>
         </message>
         <message>
             <source>Start the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiosk starten</translation>
         </message>
         <message>
             <source>TeamUp does not say whether check-ins are on</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp sagt nicht, ob Check‑ins eingeschaltet sind</translation>
         </message>
         <message>
             <source>TeamUp does not say which business the token is for. Type its number.</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp sagt nicht, für welches Unternehmen das Token ist. Dessen Nummer eintippen.</translation>
         </message>
         <message>
             <source>TeamUp has answered</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp hat geantwortet</translation>
         </message>
         <message>
             <source>TeamUp names no venue. Make one there, or type the number of yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp nennt keinen Standort. Dort einen anlegen oder die Nummer eintippen.</translation>
         </message>
         <message>
             <source>Test card</source>
-            <translation type="unfinished"></translation>
+            <translation>Testkarte</translation>
         </message>
         <message>
             <source>That is all</source>
-            <translation type="unfinished"></translation>
+            <translation>Das war alles</translation>
         </message>
         <message>
             <source>That is no number of TeamUp's. It stands in the address of its page there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist keine Nummer von TeamUp. Sie steht dort in der Adresse der Seite.</translation>
         </message>
         <message>
             <source>That works, too; now the test card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch das geht; jetzt die Testkarte.</translation>
         </message>
         <message>
             <source>The best one, by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Die beste, automatisch</translation>
         </message>
         <message>
             <source>The camera gives pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kamera liefert Bilder</translation>
         </message>
         <message>
             <source>The code of the test card</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Code der Testkarte</translation>
         </message>
         <message>
             <source>The code with your token</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Code mit dem Token</translation>
         </message>
         <message>
             <source>The first check-in will show it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der erste Check‑in wird es zeigen.</translation>
         </message>
         <message>
             <source>The first check-in, of nobody</source>
-            <translation type="unfinished"></translation>
+            <translation>Der erste Check‑in, von niemandem</translation>
         </message>
         <message>
             <source>The same PIN again</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieselbe PIN noch einmal</translation>
         </message>
         <message>
             <source>The token is for several. Touch the one this kiosk is for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Token ist für mehrere. Auf das tippen, für das dieser Kiosk ist.</translation>
         </message>
         <message>
             <source>The token may only read</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Token darf nur lesen</translation>
         </message>
         <message>
             <source>The token may read and write</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Token darf lesen und schreiben</translation>
         </message>
         <message>
             <source>The token of your gym</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Token deines Studios</translation>
         </message>
         <message>
             <source>The two were not the same. Choose the PIN again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die beiden waren nicht gleich. Die PIN noch einmal wählen.</translation>
         </message>
         <message>
             <source>Token</source>
-            <translation type="unfinished"></translation>
+            <translation>Token</translation>
         </message>
         <message>
             <source>Touch the one in which this kiosk stands. Visits are recorded there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf den tippen, an dem dieser Kiosk steht. Dort werden Besuche gebucht.</translation>
         </message>
         <message>
             <source>Try the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Kamera ausprobieren</translation>
         </message>
         <message>
             <source>Try the hand scanner</source>
-            <translation type="unfinished"></translation>
+            <translation>Handscanner ausprobieren</translation>
         </message>
         <message>
             <source>Type it</source>
-            <translation type="unfinished"></translation>
+            <translation>Eintippen</translation>
         </message>
         <message>
             <source>Use the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Kamera benutzen</translation>
         </message>
         <message>
             <source>Venue</source>
-            <translation type="unfinished"></translation>
+            <translation>Standort</translation>
         </message>
         <message>
             <source>Welcome to Turnstile</source>
-            <translation type="unfinished"></translation>
+            <translation>Willkommen bei Turnstile</translation>
         </message>
         <message>
             <source>Welcome, test card!</source>
-            <translation type="unfinished"></translation>
+            <translation>Willkommen, Testkarte!</translation>
         </message>
         <message>
             <source>What do your members show?</source>
-            <translation type="unfinished"></translation>
+            <translation>Was zeigen deine Mitglieder?</translation>
         </message>
         <message>
             <source>Whether the token may write is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob das Token schreiben darf, ist nicht bekannt</translation>
         </message>
         <message>
             <source>Which business?</source>
-            <translation type="unfinished"></translation>
+            <translation>Welches Unternehmen?</translation>
         </message>
         <message>
             <source>Which venue?</source>
-            <translation type="unfinished"></translation>
+            <translation>Welcher Standort?</translation>
         </message>
         <message>
             <source>With a token TeamUp lets the kiosk read your members and record visits. It stays on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit einem Token lässt TeamUp den Kiosk Mitglieder lesen und Besuche buchen. Es bleibt auf diesem Computer.</translation>
         </message>
         <message>
             <source>Writing it down…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird gespeichert…</translation>
         </message>
         <message>
             <source>{kind} read: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} gelesen: {text}</translation>
         </message>
         <message>
             <source>{step} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} von {count}</translation>
         </message>
     </context>
     <context>

@@ -39,9 +39,9 @@
         <name>Setup</name>
         <message numerus="yes">
             <source>%n of {looked_at} members have something there</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n of {looked_at} members has something there</numerusform>
+                <numerusform>%n of {looked_at} members have something there</numerusform>
             </translation>
         </message>
     </context>

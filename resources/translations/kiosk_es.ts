@@ -157,7 +157,7 @@
         <name>Pad</name>
         <message>
             <source>Capital and small letters</source>
-            <translation type="unfinished"></translation>
+            <translation>Mayúsculas y minúsculas</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -263,11 +263,11 @@
         </message>
         <message>
             <source>A token has plain letters, digits and signs only; copy it again, without accents.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un token solo tiene letras, cifras y signos sencillos; cópialo otra vez, sin acentos.</translation>
         </message>
         <message>
             <source>A token holds no space or line break; copy it again, all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un token no lleva espacios ni saltos de línea; cópialo otra vez, entero.</translation>
         </message>
         <message>
             <source>Accepted; profiles it can act as: {count}.</source>
@@ -779,7 +779,7 @@
         </message>
         <message>
             <source>TeamUp does not accept this token; copy it again, or make a new one. One that worked before may have expired.</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp no acepta este token; cópialo otra vez o crea uno nuevo. Uno que antes servía puede haber caducado.</translation>
         </message>
         <message>
             <source>TeamUp does not let this token change members' fields (403); give it that right, or write the number into the profile by hand.</source>
@@ -903,7 +903,7 @@
         </message>
         <message>
             <source>That is a code, but none with a token. Make one with the page token-code.html, on a phone or a computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eso es un código, pero sin token. Crea uno con la página token-code.html, en un móvil o un ordenador.</translation>
         </message>
         <message>
             <source>The Check In feature is switched off in TeamUp.</source>
@@ -1283,7 +1283,7 @@
         </message>
         <message>
             <source>There is no token yet: type it, or hold its code to the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay token: escríbelo o acerca su código a la cámara.</translation>
         </message>
         <message>
             <source>There is not enough memory for the database; restart the kiosk.</source>
@@ -1311,7 +1311,7 @@
         </message>
         <message>
             <source>This computer has no default printer. Photograph the code with a phone instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este ordenador no tiene impresora predeterminada. Fotografía el código con un móvil.</translation>
         </message>
         <message>
             <source>This computer has no default printer; set one up, or make a file with `{command}`.</source>
@@ -1355,7 +1355,7 @@
         </message>
         <message>
             <source>This token has expired. Make a new one in TeamUp, under M2M Tokens.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este token ha caducado. Crea uno nuevo en TeamUp, en M2M Tokens.</translation>
         </message>
         <message>
             <source>Too many codes nobody is known by at a time; it is asked for later.</source>
@@ -1822,378 +1822,378 @@
         <name>Setup</name>
         <message numerus="yes">
             <source>%n of {looked_at} members have something there</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n de {looked_at} socios tiene algo ahí</numerusform>
+                <numerusform>%n de {looked_at} socios tienen algo ahí</numerusform>
             </translation>
         </message>
         <message>
             <source>1. In TeamUp: Settings, Integrations, API Integration, M2M Tokens. Add one that may read and write.</source>
-            <translation type="unfinished"></translation>
+            <translation>1. En TeamUp: Settings, Integrations, API Integration, M2M Tokens. Añade uno que pueda leer y escribir.</translation>
         </message>
         <message>
             <source>2. Open the page token-code.html on a phone or a computer, and paste the token there. It works without a network.</source>
-            <translation type="unfinished"></translation>
+            <translation>2. Abre la página token-code.html en un móvil o un ordenador y pega ahí el token. Funciona sin red.</translation>
         </message>
         <message>
             <source>3. Hold the code it shows to the camera or the hand scanner. Or type the token.</source>
-            <translation type="unfinished"></translation>
+            <translation>3. Acerca el código que muestra a la cámara o al lector. O escribe el token.</translation>
         </message>
         <message>
             <source>4 to 12 digits. It opens the staff area: members, today, the queue, this kiosk.</source>
-            <translation type="unfinished"></translation>
+            <translation>De 4 a 12 cifras. Abre la zona del personal: socios, hoy, la cola, este quiosco.</translation>
         </message>
         <message>
             <source>A PIN for your staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Un PIN para tu personal</translation>
         </message>
         <message>
             <source>A PIN has at least {count} digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un PIN tiene al menos {count} cifras.</translation>
         </message>
         <message>
             <source>A card is a number in a custom field of TeamUp. A pass is a code that the kiosk makes for a member. An e-mail address always counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una tarjeta es un número en un campo personalizado de TeamUp. Un pase es un código que el quiosco crea para un socio. Un correo siempre vale.</translation>
         </message>
         <message>
             <source>A scanner that types needs no setting</source>
-            <translation type="unfinished"></translation>
+            <translation>Un lector que teclea no necesita ajustes</translation>
         </message>
         <message>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo está bien.</translation>
         </message>
         <message>
             <source>Asking TeamUp…</source>
-            <translation type="unfinished"></translation>
+            <translation>Preguntando a TeamUp…</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Business</source>
-            <translation type="unfinished"></translation>
+            <translation>Negocio</translation>
         </message>
         <message>
             <source>Cards only</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo tarjetas</translation>
         </message>
         <message>
             <source>Cards, e-mail addresses</source>
-            <translation type="unfinished"></translation>
+            <translation>Tarjetas, correos</translation>
         </message>
         <message>
             <source>Cards, passes, e-mail addresses</source>
-            <translation type="unfinished"></translation>
+            <translation>Tarjetas, pases, correos</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobar otra vez</translation>
         </message>
         <message>
             <source>Check-ins are switched off</source>
-            <translation type="unfinished"></translation>
+            <translation>Los registros están desactivados</translation>
         </message>
         <message>
             <source>Check-ins are switched on</source>
-            <translation type="unfinished"></translation>
+            <translation>Los registros están activados</translation>
         </message>
         <message>
             <source>Connected</source>
-            <translation type="unfinished"></translation>
+            <translation>Conectado</translation>
         </message>
         <message>
             <source>Counting the cards of your members…</source>
-            <translation type="unfinished"></translation>
+            <translation>Contando las tarjetas de tus socios…</translation>
         </message>
         <message>
             <source>Feature</source>
-            <translation type="unfinished"></translation>
+            <translation>Función</translation>
         </message>
         <message>
             <source>Go on anyway</source>
-            <translation type="unfinished"></translation>
+            <translation>Seguir igualmente</translation>
         </message>
         <message>
             <source>Hold any code up: a bottle, a book, a card. Closer is not always better.</source>
-            <translation type="unfinished"></translation>
+            <translation>Acerca cualquier código: una botella, un libro, una tarjeta. Más cerca no siempre es mejor.</translation>
         </message>
         <message>
             <source>If your gym has one, scan any code with it. Those that type and those on a serial line both work beside the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si tu gimnasio tiene uno, lee cualquier código con él. Los que teclean y los de línea serie funcionan junto a la cámara.</translation>
         </message>
         <message>
             <source>In TeamUp choose Pro Tools, Check In, Enabled; and allow check-ins in the frequency restrictions of each membership. Then check again here.</source>
-            <translation type="unfinished"></translation>
+            <translation>En TeamUp elige Pro Tools, Check In, Enabled; y permite los registros en las restricciones de frecuencia de cada abono. Luego comprueba aquí otra vez.</translation>
         </message>
         <message>
             <source>It is with the printer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya está en la impresora.</translation>
         </message>
         <message>
             <source>It is written down now. The kiosk then fetches your members; until they are there, scans are kept. All of this can be changed later, in the staff area under Device.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora se guarda. Después el quiosco trae a tus socios; hasta entonces guarda las lecturas. Todo se puede cambiar luego en la zona del personal, en Equipo.</translation>
         </message>
         <message>
             <source>It works</source>
-            <translation type="unfinished"></translation>
+            <translation>Funciona</translation>
         </message>
         <message>
             <source>Look there under Pro Tools, Check In.</source>
-            <translation type="unfinished"></translation>
+            <translation>Míralo allí en Pro Tools, Check In.</translation>
         </message>
         <message>
             <source>Members show</source>
-            <translation type="unfinished"></translation>
+            <translation>Los socios muestran</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiente</translation>
         </message>
         <message>
             <source>No camera: hand scanners only</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin cámara: solo lectores de mano</translation>
         </message>
         <message>
             <source>No cards: passes alone</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin tarjetas: solo pases</translation>
         </message>
         <message>
             <source>No picture yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay imagen</translation>
         </message>
         <message>
             <source>No serial line</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin línea serie</translation>
         </message>
         <message>
             <source>No visit can be recorded with it. Make another one in TeamUp, with reading and writing allowed; then go back and give that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con él no se puede anotar ninguna visita. Crea otro en TeamUp que permita leer y escribir; luego vuelve atrás y dalo.</translation>
         </message>
         <message>
             <source>Not connected</source>
-            <translation type="unfinished"></translation>
+            <translation>No conectado</translation>
         </message>
         <message>
             <source>Not everything could be found out.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo averiguar todo.</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Not tried</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin probar</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Número</translation>
         </message>
         <message>
             <source>Passes, e-mail addresses</source>
-            <translation type="unfinished"></translation>
+            <translation>Pases, correos</translation>
         </message>
         <message>
             <source>Passes, too</source>
-            <translation type="unfinished"></translation>
+            <translation>También pases</translation>
         </message>
         <message>
             <source>Photograph this code with a phone and hold the photo to the camera, print it, or scan it with a hand scanner. Nothing is sent to TeamUp.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotografía este código con un móvil y acerca la foto a la cámara, imprímelo o léelo con un lector. No se envía nada a TeamUp.</translation>
         </message>
         <message>
             <source>Plug in a camera; it is found by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Conecta una cámara; se encuentra sola.</translation>
         </message>
         <message>
             <source>Print it</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimir</translation>
         </message>
         <message>
             <source>Printing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimiendo…</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished"></translation>
+            <translation>Leída</translation>
         </message>
         <message>
             <source>Read: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Leído: {text}</translation>
         </message>
         <message>
             <source>Scan any code with it. Without a hand scanner, go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lee cualquier código con él. Sin lector, sigue adelante.</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Saltar</translation>
         </message>
         <message>
             <source>So your members are greeted, by their first names. This one was nobody's, so no visit was recorded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Así se saluda a tus socios, por su nombre. Esta no es de nadie, así que no se anotó ninguna visita.</translation>
         </message>
         <message>
             <source>Some questions, and members can check in here. Which language does your gym speak?</source>
-            <translation type="unfinished"></translation>
+            <translation>Unas preguntas y los socios podrán registrarse aquí. ¿Qué idioma habla tu gimnasio?</translation>
         </message>
         <message>
             <source>Something is still to be done there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún queda algo por hacer allí.</translation>
         </message>
         <message>
             <source>Start the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Iniciar el quiosco</translation>
         </message>
         <message>
             <source>TeamUp does not say whether check-ins are on</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp no dice si los registros están activados</translation>
         </message>
         <message>
             <source>TeamUp does not say which business the token is for. Type its number.</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp no dice para qué negocio es el token. Escribe su número.</translation>
         </message>
         <message>
             <source>TeamUp has answered</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp ha respondido</translation>
         </message>
         <message>
             <source>TeamUp names no venue. Make one there, or type the number of yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp no nombra ningún local. Crea uno allí o escribe el número del tuyo.</translation>
         </message>
         <message>
             <source>Test card</source>
-            <translation type="unfinished"></translation>
+            <translation>Tarjeta de prueba</translation>
         </message>
         <message>
             <source>That is all</source>
-            <translation type="unfinished"></translation>
+            <translation>Eso es todo</translation>
         </message>
         <message>
             <source>That is no number of TeamUp's. It stands in the address of its page there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ese no es un número de TeamUp. Está en la dirección de su página allí.</translation>
         </message>
         <message>
             <source>That works, too; now the test card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eso también funciona; ahora la tarjeta de prueba.</translation>
         </message>
         <message>
             <source>The best one, by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>La mejor, automáticamente</translation>
         </message>
         <message>
             <source>The camera gives pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>La cámara da imágenes</translation>
         </message>
         <message>
             <source>The code of the test card</source>
-            <translation type="unfinished"></translation>
+            <translation>El código de la tarjeta de prueba</translation>
         </message>
         <message>
             <source>The code with your token</source>
-            <translation type="unfinished"></translation>
+            <translation>El código con tu token</translation>
         </message>
         <message>
             <source>The first check-in will show it.</source>
-            <translation type="unfinished"></translation>
+            <translation>El primer registro lo mostrará.</translation>
         </message>
         <message>
             <source>The first check-in, of nobody</source>
-            <translation type="unfinished"></translation>
+            <translation>El primer registro, de nadie</translation>
         </message>
         <message>
             <source>The same PIN again</source>
-            <translation type="unfinished"></translation>
+            <translation>El mismo PIN otra vez</translation>
         </message>
         <message>
             <source>The token is for several. Touch the one this kiosk is for.</source>
-            <translation type="unfinished"></translation>
+            <translation>El token es para varios. Toca el de este quiosco.</translation>
         </message>
         <message>
             <source>The token may only read</source>
-            <translation type="unfinished"></translation>
+            <translation>El token solo puede leer</translation>
         </message>
         <message>
             <source>The token may read and write</source>
-            <translation type="unfinished"></translation>
+            <translation>El token puede leer y escribir</translation>
         </message>
         <message>
             <source>The token of your gym</source>
-            <translation type="unfinished"></translation>
+            <translation>El token de tu gimnasio</translation>
         </message>
         <message>
             <source>The two were not the same. Choose the PIN again.</source>
-            <translation type="unfinished"></translation>
+            <translation>No eran iguales. Elige el PIN otra vez.</translation>
         </message>
         <message>
             <source>Token</source>
-            <translation type="unfinished"></translation>
+            <translation>Token</translation>
         </message>
         <message>
             <source>Touch the one in which this kiosk stands. Visits are recorded there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Toca aquel en el que está este quiosco. Allí se anotan las visitas.</translation>
         </message>
         <message>
             <source>Try the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Prueba la cámara</translation>
         </message>
         <message>
             <source>Try the hand scanner</source>
-            <translation type="unfinished"></translation>
+            <translation>Prueba el lector de mano</translation>
         </message>
         <message>
             <source>Type it</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribirlo</translation>
         </message>
         <message>
             <source>Use the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar la cámara</translation>
         </message>
         <message>
             <source>Venue</source>
-            <translation type="unfinished"></translation>
+            <translation>Local</translation>
         </message>
         <message>
             <source>Welcome to Turnstile</source>
-            <translation type="unfinished"></translation>
+            <translation>Bienvenida a Turnstile</translation>
         </message>
         <message>
             <source>Welcome, test card!</source>
-            <translation type="unfinished"></translation>
+            <translation>¡Hola, tarjeta de prueba!</translation>
         </message>
         <message>
             <source>What do your members show?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué muestran tus socios?</translation>
         </message>
         <message>
             <source>Whether the token may write is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>No se sabe si el token puede escribir</translation>
         </message>
         <message>
             <source>Which business?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué negocio?</translation>
         </message>
         <message>
             <source>Which venue?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué local?</translation>
         </message>
         <message>
             <source>With a token TeamUp lets the kiosk read your members and record visits. It stays on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con un token TeamUp deja que el quiosco lea tus socios y anote visitas. Se queda en este ordenador.</translation>
         </message>
         <message>
             <source>Writing it down…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardando…</translation>
         </message>
         <message>
             <source>{kind} read: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} leído: {text}</translation>
         </message>
         <message>
             <source>{step} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} de {count}</translation>
         </message>
     </context>
     <context>

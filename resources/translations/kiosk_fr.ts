@@ -157,7 +157,7 @@
         <name>Pad</name>
         <message>
             <source>Capital and small letters</source>
-            <translation type="unfinished"></translation>
+            <translation>Majuscules et minuscules</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -263,11 +263,11 @@
         </message>
         <message>
             <source>A token has plain letters, digits and signs only; copy it again, without accents.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un jeton n’a que des lettres, chiffres et signes simples ; copiez-le à nouveau, sans accents.</translation>
         </message>
         <message>
             <source>A token holds no space or line break; copy it again, all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un jeton ne contient ni espace ni saut de ligne ; copiez-le à nouveau, en entier.</translation>
         </message>
         <message>
             <source>Accepted; profiles it can act as: {count}.</source>
@@ -779,7 +779,7 @@
         </message>
         <message>
             <source>TeamUp does not accept this token; copy it again, or make a new one. One that worked before may have expired.</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp n’accepte pas ce jeton ; copiez-le à nouveau ou créez-en un autre. Un jeton qui marchait a pu expirer.</translation>
         </message>
         <message>
             <source>TeamUp does not let this token change members' fields (403); give it that right, or write the number into the profile by hand.</source>
@@ -903,7 +903,7 @@
         </message>
         <message>
             <source>That is a code, but none with a token. Make one with the page token-code.html, on a phone or a computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est bien un code, mais sans jeton. Créez-en un avec la page token-code.html, sur un téléphone ou un ordinateur.</translation>
         </message>
         <message>
             <source>The Check In feature is switched off in TeamUp.</source>
@@ -1283,7 +1283,7 @@
         </message>
         <message>
             <source>There is no token yet: type it, or hold its code to the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas encore de jeton : tapez-le ou montrez son code à la caméra.</translation>
         </message>
         <message>
             <source>There is not enough memory for the database; restart the kiosk.</source>
@@ -1311,7 +1311,7 @@
         </message>
         <message>
             <source>This computer has no default printer. Photograph the code with a phone instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur n’a pas d’imprimante par défaut. Photographiez le code avec un téléphone.</translation>
         </message>
         <message>
             <source>This computer has no default printer; set one up, or make a file with `{command}`.</source>
@@ -1355,7 +1355,7 @@
         </message>
         <message>
             <source>This token has expired. Make a new one in TeamUp, under M2M Tokens.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce jeton a expiré. Créez-en un autre dans TeamUp, sous M2M Tokens.</translation>
         </message>
         <message>
             <source>Too many codes nobody is known by at a time; it is asked for later.</source>
@@ -1822,378 +1822,378 @@
         <name>Setup</name>
         <message numerus="yes">
             <source>%n of {looked_at} members have something there</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n membre sur {looked_at} y a quelque chose</numerusform>
+                <numerusform>%n membres sur {looked_at} y ont quelque chose</numerusform>
             </translation>
         </message>
         <message>
             <source>1. In TeamUp: Settings, Integrations, API Integration, M2M Tokens. Add one that may read and write.</source>
-            <translation type="unfinished"></translation>
+            <translation>1. Dans TeamUp : Settings, Integrations, API Integration, M2M Tokens. Ajoutez-en un qui peut lire et écrire.</translation>
         </message>
         <message>
             <source>2. Open the page token-code.html on a phone or a computer, and paste the token there. It works without a network.</source>
-            <translation type="unfinished"></translation>
+            <translation>2. Ouvrez la page token-code.html sur un téléphone ou un ordinateur et collez-y le jeton. Elle marche sans réseau.</translation>
         </message>
         <message>
             <source>3. Hold the code it shows to the camera or the hand scanner. Or type the token.</source>
-            <translation type="unfinished"></translation>
+            <translation>3. Montrez le code affiché à la caméra ou au lecteur. Ou tapez le jeton.</translation>
         </message>
         <message>
             <source>4 to 12 digits. It opens the staff area: members, today, the queue, this kiosk.</source>
-            <translation type="unfinished"></translation>
+            <translation>De 4 à 12 chiffres. Il ouvre l’espace du personnel : membres, aujourd’hui, file, cette borne.</translation>
         </message>
         <message>
             <source>A PIN for your staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Un code PIN pour votre équipe</translation>
         </message>
         <message>
             <source>A PIN has at least {count} digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un code PIN a au moins {count} chiffres.</translation>
         </message>
         <message>
             <source>A card is a number in a custom field of TeamUp. A pass is a code that the kiosk makes for a member. An e-mail address always counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une carte est un numéro dans un champ personnalisé de TeamUp. Un pass est un code que la borne crée pour un membre. Une adresse e-mail compte toujours.</translation>
         </message>
         <message>
             <source>A scanner that types needs no setting</source>
-            <translation type="unfinished"></translation>
+            <translation>Un lecteur qui tape ne demande aucun réglage</translation>
         </message>
         <message>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout va bien.</translation>
         </message>
         <message>
             <source>Asking TeamUp…</source>
-            <translation type="unfinished"></translation>
+            <translation>Question à TeamUp…</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Business</source>
-            <translation type="unfinished"></translation>
+            <translation>Entreprise</translation>
         </message>
         <message>
             <source>Cards only</source>
-            <translation type="unfinished"></translation>
+            <translation>Cartes seules</translation>
         </message>
         <message>
             <source>Cards, e-mail addresses</source>
-            <translation type="unfinished"></translation>
+            <translation>Cartes, adresses e-mail</translation>
         </message>
         <message>
             <source>Cards, passes, e-mail addresses</source>
-            <translation type="unfinished"></translation>
+            <translation>Cartes, pass, adresses e-mail</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier à nouveau</translation>
         </message>
         <message>
             <source>Check-ins are switched off</source>
-            <translation type="unfinished"></translation>
+            <translation>Les enregistrements sont désactivés</translation>
         </message>
         <message>
             <source>Check-ins are switched on</source>
-            <translation type="unfinished"></translation>
+            <translation>Les enregistrements sont activés</translation>
         </message>
         <message>
             <source>Connected</source>
-            <translation type="unfinished"></translation>
+            <translation>Connecté</translation>
         </message>
         <message>
             <source>Counting the cards of your members…</source>
-            <translation type="unfinished"></translation>
+            <translation>Comptage des cartes de vos membres…</translation>
         </message>
         <message>
             <source>Feature</source>
-            <translation type="unfinished"></translation>
+            <translation>Fonction</translation>
         </message>
         <message>
             <source>Go on anyway</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuer quand même</translation>
         </message>
         <message>
             <source>Hold any code up: a bottle, a book, a card. Closer is not always better.</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrez n’importe quel code : une bouteille, un livre, une carte. Plus près n’est pas toujours mieux.</translation>
         </message>
         <message>
             <source>If your gym has one, scan any code with it. Those that type and those on a serial line both work beside the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si votre salle en a un, lisez un code avec lui. Ceux qui tapent et ceux sur ligne série marchent à côté de la caméra.</translation>
         </message>
         <message>
             <source>In TeamUp choose Pro Tools, Check In, Enabled; and allow check-ins in the frequency restrictions of each membership. Then check again here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans TeamUp, choisissez Pro Tools, Check In, Enabled ; et autorisez les enregistrements dans les restrictions de fréquence de chaque abonnement. Puis vérifiez ici à nouveau.</translation>
         </message>
         <message>
             <source>It is with the printer.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est à l’imprimante.</translation>
         </message>
         <message>
             <source>It is written down now. The kiosk then fetches your members; until they are there, scans are kept. All of this can be changed later, in the staff area under Device.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout est enregistré maintenant. La borne récupère ensuite vos membres ; d’ici là, les lectures sont gardées. Tout peut être changé plus tard dans l’espace du personnel, sous Appareil.</translation>
         </message>
         <message>
             <source>It works</source>
-            <translation type="unfinished"></translation>
+            <translation>Ça marche</translation>
         </message>
         <message>
             <source>Look there under Pro Tools, Check In.</source>
-            <translation type="unfinished"></translation>
+            <translation>Voyez là-bas sous Pro Tools, Check In.</translation>
         </message>
         <message>
             <source>Members show</source>
-            <translation type="unfinished"></translation>
+            <translation>Les membres montrent</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Suivant</translation>
         </message>
         <message>
             <source>No camera: hand scanners only</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans caméra : lecteurs à main seulement</translation>
         </message>
         <message>
             <source>No cards: passes alone</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas de cartes : pass seulement</translation>
         </message>
         <message>
             <source>No picture yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore d’image</translation>
         </message>
         <message>
             <source>No serial line</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas de ligne série</translation>
         </message>
         <message>
             <source>No visit can be recorded with it. Make another one in TeamUp, with reading and writing allowed; then go back and give that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune visite ne peut être enregistrée avec lui. Créez-en un autre dans TeamUp, avec lecture et écriture ; puis revenez en arrière et donnez-le.</translation>
         </message>
         <message>
             <source>Not connected</source>
-            <translation type="unfinished"></translation>
+            <translation>Non connecté</translation>
         </message>
         <message>
             <source>Not everything could be found out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout n’a pas pu être vérifié.</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>Not tried</source>
-            <translation type="unfinished"></translation>
+            <translation>Non essayée</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Numéro</translation>
         </message>
         <message>
             <source>Passes, e-mail addresses</source>
-            <translation type="unfinished"></translation>
+            <translation>Pass, adresses e-mail</translation>
         </message>
         <message>
             <source>Passes, too</source>
-            <translation type="unfinished"></translation>
+            <translation>Pass aussi</translation>
         </message>
         <message>
             <source>Photograph this code with a phone and hold the photo to the camera, print it, or scan it with a hand scanner. Nothing is sent to TeamUp.</source>
-            <translation type="unfinished"></translation>
+            <translation>Photographiez ce code avec un téléphone et montrez la photo à la caméra, imprimez-le ou lisez-le avec un lecteur. Rien n’est envoyé à TeamUp.</translation>
         </message>
         <message>
             <source>Plug in a camera; it is found by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Branchez une caméra ; elle est trouvée toute seule.</translation>
         </message>
         <message>
             <source>Print it</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimer</translation>
         </message>
         <message>
             <source>Printing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Impression…</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished"></translation>
+            <translation>Lue</translation>
         </message>
         <message>
             <source>Read: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lu : {text}</translation>
         </message>
         <message>
             <source>Scan any code with it. Without a hand scanner, go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lisez un code avec lui. Sans lecteur, continuez.</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Passer</translation>
         </message>
         <message>
             <source>So your members are greeted, by their first names. This one was nobody's, so no visit was recorded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ainsi sont accueillis vos membres, par leur prénom. Celle-ci n’est à personne : aucune visite n’a été enregistrée.</translation>
         </message>
         <message>
             <source>Some questions, and members can check in here. Which language does your gym speak?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelques questions, et les membres pourront s’enregistrer ici. Quelle langue parle votre salle ?</translation>
         </message>
         <message>
             <source>Something is still to be done there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il reste quelque chose à faire là-bas.</translation>
         </message>
         <message>
             <source>Start the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Démarrer la borne</translation>
         </message>
         <message>
             <source>TeamUp does not say whether check-ins are on</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp ne dit pas si les enregistrements sont activés</translation>
         </message>
         <message>
             <source>TeamUp does not say which business the token is for. Type its number.</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp ne dit pas pour quelle entreprise est le jeton. Tapez son numéro.</translation>
         </message>
         <message>
             <source>TeamUp has answered</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp a répondu</translation>
         </message>
         <message>
             <source>TeamUp names no venue. Make one there, or type the number of yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp n’indique aucune salle. Créez-en une là-bas ou tapez le numéro de la vôtre.</translation>
         </message>
         <message>
             <source>Test card</source>
-            <translation type="unfinished"></translation>
+            <translation>Carte d’essai</translation>
         </message>
         <message>
             <source>That is all</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est tout</translation>
         </message>
         <message>
             <source>That is no number of TeamUp's. It stands in the address of its page there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas un numéro de TeamUp. Il figure dans l’adresse de sa page là-bas.</translation>
         </message>
         <message>
             <source>That works, too; now the test card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cela marche aussi ; maintenant la carte d’essai.</translation>
         </message>
         <message>
             <source>The best one, by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>La meilleure, automatiquement</translation>
         </message>
         <message>
             <source>The camera gives pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>La caméra donne des images</translation>
         </message>
         <message>
             <source>The code of the test card</source>
-            <translation type="unfinished"></translation>
+            <translation>Le code de la carte d’essai</translation>
         </message>
         <message>
             <source>The code with your token</source>
-            <translation type="unfinished"></translation>
+            <translation>Le code avec votre jeton</translation>
         </message>
         <message>
             <source>The first check-in will show it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le premier enregistrement le montrera.</translation>
         </message>
         <message>
             <source>The first check-in, of nobody</source>
-            <translation type="unfinished"></translation>
+            <translation>Le premier enregistrement, de personne</translation>
         </message>
         <message>
             <source>The same PIN again</source>
-            <translation type="unfinished"></translation>
+            <translation>Le même code PIN encore une fois</translation>
         </message>
         <message>
             <source>The token is for several. Touch the one this kiosk is for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jeton est pour plusieurs. Touchez celle de cette borne.</translation>
         </message>
         <message>
             <source>The token may only read</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jeton ne peut que lire</translation>
         </message>
         <message>
             <source>The token may read and write</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jeton peut lire et écrire</translation>
         </message>
         <message>
             <source>The token of your gym</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jeton de votre salle</translation>
         </message>
         <message>
             <source>The two were not the same. Choose the PIN again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les deux n’étaient pas identiques. Choisissez à nouveau le code PIN.</translation>
         </message>
         <message>
             <source>Token</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeton</translation>
         </message>
         <message>
             <source>Touch the one in which this kiosk stands. Visits are recorded there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Touchez celle où se trouve cette borne. Les visites y sont enregistrées.</translation>
         </message>
         <message>
             <source>Try the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Essayez la caméra</translation>
         </message>
         <message>
             <source>Try the hand scanner</source>
-            <translation type="unfinished"></translation>
+            <translation>Essayez le lecteur à main</translation>
         </message>
         <message>
             <source>Type it</source>
-            <translation type="unfinished"></translation>
+            <translation>Le taper</translation>
         </message>
         <message>
             <source>Use the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser la caméra</translation>
         </message>
         <message>
             <source>Venue</source>
-            <translation type="unfinished"></translation>
+            <translation>Salle</translation>
         </message>
         <message>
             <source>Welcome to Turnstile</source>
-            <translation type="unfinished"></translation>
+            <translation>Bienvenue dans Turnstile</translation>
         </message>
         <message>
             <source>Welcome, test card!</source>
-            <translation type="unfinished"></translation>
+            <translation>Bienvenue, carte d’essai !</translation>
         </message>
         <message>
             <source>What do your members show?</source>
-            <translation type="unfinished"></translation>
+            <translation>Que montrent vos membres ?</translation>
         </message>
         <message>
             <source>Whether the token may write is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>On ne sait pas si le jeton peut écrire</translation>
         </message>
         <message>
             <source>Which business?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle entreprise ?</translation>
         </message>
         <message>
             <source>Which venue?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle salle ?</translation>
         </message>
         <message>
             <source>With a token TeamUp lets the kiosk read your members and record visits. It stays on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec un jeton, TeamUp laisse la borne lire vos membres et enregistrer les visites. Il reste sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Writing it down…</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrement…</translation>
         </message>
         <message>
             <source>{kind} read: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} lu : {text}</translation>
         </message>
         <message>
             <source>{step} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} sur {count}</translation>
         </message>
     </context>
     <context>

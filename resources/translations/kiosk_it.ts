@@ -157,7 +157,7 @@
         <name>Pad</name>
         <message>
             <source>Capital and small letters</source>
-            <translation type="unfinished"></translation>
+            <translation>Maiuscole e minuscole</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -263,11 +263,11 @@
         </message>
         <message>
             <source>A token has plain letters, digits and signs only; copy it again, without accents.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un token ha solo lettere, cifre e segni semplici; copialo di nuovo, senza accenti.</translation>
         </message>
         <message>
             <source>A token holds no space or line break; copy it again, all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un token non contiene spazi né a capo; copialo di nuovo, tutto intero.</translation>
         </message>
         <message>
             <source>Accepted; profiles it can act as: {count}.</source>
@@ -779,7 +779,7 @@
         </message>
         <message>
             <source>TeamUp does not accept this token; copy it again, or make a new one. One that worked before may have expired.</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp non accetta questo token; copialo di nuovo o creane uno nuovo. Uno che prima andava può essere scaduto.</translation>
         </message>
         <message>
             <source>TeamUp does not let this token change members' fields (403); give it that right, or write the number into the profile by hand.</source>
@@ -903,7 +903,7 @@
         </message>
         <message>
             <source>That is a code, but none with a token. Make one with the page token-code.html, on a phone or a computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>È un codice, ma senza token. Creane uno con la pagina token-code.html, su un telefono o un computer.</translation>
         </message>
         <message>
             <source>The Check In feature is switched off in TeamUp.</source>
@@ -1283,7 +1283,7 @@
         </message>
         <message>
             <source>There is no token yet: type it, or hold its code to the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Non c’è ancora un token: digitalo o mostra il suo codice alla fotocamera.</translation>
         </message>
         <message>
             <source>There is not enough memory for the database; restart the kiosk.</source>
@@ -1311,7 +1311,7 @@
         </message>
         <message>
             <source>This computer has no default printer. Photograph the code with a phone instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Questo computer non ha una stampante predefinita. Fotografa il codice con un telefono.</translation>
         </message>
         <message>
             <source>This computer has no default printer; set one up, or make a file with `{command}`.</source>
@@ -1355,7 +1355,7 @@
         </message>
         <message>
             <source>This token has expired. Make a new one in TeamUp, under M2M Tokens.</source>
-            <translation type="unfinished"></translation>
+            <translation>Questo token è scaduto. Creane uno nuovo in TeamUp, in M2M Tokens.</translation>
         </message>
         <message>
             <source>Too many codes nobody is known by at a time; it is asked for later.</source>
@@ -1822,378 +1822,378 @@
         <name>Setup</name>
         <message numerus="yes">
             <source>%n of {looked_at} members have something there</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n iscritto su {looked_at} ha qualcosa lì</numerusform>
+                <numerusform>%n iscritti su {looked_at} hanno qualcosa lì</numerusform>
             </translation>
         </message>
         <message>
             <source>1. In TeamUp: Settings, Integrations, API Integration, M2M Tokens. Add one that may read and write.</source>
-            <translation type="unfinished"></translation>
+            <translation>1. In TeamUp: Settings, Integrations, API Integration, M2M Tokens. Aggiungine uno che può leggere e scrivere.</translation>
         </message>
         <message>
             <source>2. Open the page token-code.html on a phone or a computer, and paste the token there. It works without a network.</source>
-            <translation type="unfinished"></translation>
+            <translation>2. Apri la pagina token-code.html su un telefono o un computer e incolla lì il token. Funziona senza rete.</translation>
         </message>
         <message>
             <source>3. Hold the code it shows to the camera or the hand scanner. Or type the token.</source>
-            <translation type="unfinished"></translation>
+            <translation>3. Mostra il codice alla fotocamera o al lettore. Oppure digita il token.</translation>
         </message>
         <message>
             <source>4 to 12 digits. It opens the staff area: members, today, the queue, this kiosk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Da 4 a 12 cifre. Apre l’area dello staff: iscritti, oggi, coda, questo chiosco.</translation>
         </message>
         <message>
             <source>A PIN for your staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Un PIN per lo staff</translation>
         </message>
         <message>
             <source>A PIN has at least {count} digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un PIN ha almeno {count} cifre.</translation>
         </message>
         <message>
             <source>A card is a number in a custom field of TeamUp. A pass is a code that the kiosk makes for a member. An e-mail address always counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una tessera è un numero in un campo personalizzato di TeamUp. Un pass è un codice che il chiosco crea per un iscritto. Un indirizzo e-mail vale sempre.</translation>
         </message>
         <message>
             <source>A scanner that types needs no setting</source>
-            <translation type="unfinished"></translation>
+            <translation>Un lettore che digita non richiede impostazioni</translation>
         </message>
         <message>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Va tutto bene.</translation>
         </message>
         <message>
             <source>Asking TeamUp…</source>
-            <translation type="unfinished"></translation>
+            <translation>Chiedo a TeamUp…</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Indietro</translation>
         </message>
         <message>
             <source>Business</source>
-            <translation type="unfinished"></translation>
+            <translation>Azienda</translation>
         </message>
         <message>
             <source>Cards only</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo tessere</translation>
         </message>
         <message>
             <source>Cards, e-mail addresses</source>
-            <translation type="unfinished"></translation>
+            <translation>Tessere, indirizzi e-mail</translation>
         </message>
         <message>
             <source>Cards, passes, e-mail addresses</source>
-            <translation type="unfinished"></translation>
+            <translation>Tessere, pass, indirizzi e-mail</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished"></translation>
+            <translation>Controlla di nuovo</translation>
         </message>
         <message>
             <source>Check-ins are switched off</source>
-            <translation type="unfinished"></translation>
+            <translation>Gli ingressi sono disattivati</translation>
         </message>
         <message>
             <source>Check-ins are switched on</source>
-            <translation type="unfinished"></translation>
+            <translation>Gli ingressi sono attivi</translation>
         </message>
         <message>
             <source>Connected</source>
-            <translation type="unfinished"></translation>
+            <translation>Collegato</translation>
         </message>
         <message>
             <source>Counting the cards of your members…</source>
-            <translation type="unfinished"></translation>
+            <translation>Conto le tessere degli iscritti…</translation>
         </message>
         <message>
             <source>Feature</source>
-            <translation type="unfinished"></translation>
+            <translation>Funzione</translation>
         </message>
         <message>
             <source>Go on anyway</source>
-            <translation type="unfinished"></translation>
+            <translation>Continua comunque</translation>
         </message>
         <message>
             <source>Hold any code up: a bottle, a book, a card. Closer is not always better.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostra un codice qualsiasi: una bottiglia, un libro, una tessera. Più vicino non è sempre meglio.</translation>
         </message>
         <message>
             <source>If your gym has one, scan any code with it. Those that type and those on a serial line both work beside the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se la palestra ne ha uno, leggi un codice qualsiasi. Quelli che digitano e quelli su linea seriale funzionano accanto alla fotocamera.</translation>
         </message>
         <message>
             <source>In TeamUp choose Pro Tools, Check In, Enabled; and allow check-ins in the frequency restrictions of each membership. Then check again here.</source>
-            <translation type="unfinished"></translation>
+            <translation>In TeamUp scegli Pro Tools, Check In, Enabled; e consenti gli ingressi nei limiti di frequenza di ogni abbonamento. Poi controlla di nuovo qui.</translation>
         </message>
         <message>
             <source>It is with the printer.</source>
-            <translation type="unfinished"></translation>
+            <translation>È alla stampante.</translation>
         </message>
         <message>
             <source>It is written down now. The kiosk then fetches your members; until they are there, scans are kept. All of this can be changed later, in the staff area under Device.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ora tutto viene salvato. Poi il chiosco scarica gli iscritti; fino ad allora le letture sono conservate. Tutto si può cambiare in seguito nell’area dello staff, sotto Dispositivo.</translation>
         </message>
         <message>
             <source>It works</source>
-            <translation type="unfinished"></translation>
+            <translation>Funziona</translation>
         </message>
         <message>
             <source>Look there under Pro Tools, Check In.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guarda lì in Pro Tools, Check In.</translation>
         </message>
         <message>
             <source>Members show</source>
-            <translation type="unfinished"></translation>
+            <translation>Gli iscritti mostrano</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Avanti</translation>
         </message>
         <message>
             <source>No camera: hand scanners only</source>
-            <translation type="unfinished"></translation>
+            <translation>Nessuna fotocamera: solo lettori manuali</translation>
         </message>
         <message>
             <source>No cards: passes alone</source>
-            <translation type="unfinished"></translation>
+            <translation>Niente tessere: solo pass</translation>
         </message>
         <message>
             <source>No picture yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ancora nessuna immagine</translation>
         </message>
         <message>
             <source>No serial line</source>
-            <translation type="unfinished"></translation>
+            <translation>Nessuna linea seriale</translation>
         </message>
         <message>
             <source>No visit can be recorded with it. Make another one in TeamUp, with reading and writing allowed; then go back and give that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con questo non si può registrare nessuna visita. Creane un altro in TeamUp, con lettura e scrittura; poi torna indietro e usa quello.</translation>
         </message>
         <message>
             <source>Not connected</source>
-            <translation type="unfinished"></translation>
+            <translation>Non collegato</translation>
         </message>
         <message>
             <source>Not everything could be found out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Non si è potuto scoprire tutto.</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>Non ora</translation>
         </message>
         <message>
             <source>Not tried</source>
-            <translation type="unfinished"></translation>
+            <translation>Non provata</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Numero</translation>
         </message>
         <message>
             <source>Passes, e-mail addresses</source>
-            <translation type="unfinished"></translation>
+            <translation>Pass, indirizzi e-mail</translation>
         </message>
         <message>
             <source>Passes, too</source>
-            <translation type="unfinished"></translation>
+            <translation>Anche pass</translation>
         </message>
         <message>
             <source>Photograph this code with a phone and hold the photo to the camera, print it, or scan it with a hand scanner. Nothing is sent to TeamUp.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotografa questo codice con un telefono e mostra la foto alla fotocamera, stampalo o leggilo con un lettore. Nulla viene inviato a TeamUp.</translation>
         </message>
         <message>
             <source>Plug in a camera; it is found by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Collega una fotocamera; viene trovata da sola.</translation>
         </message>
         <message>
             <source>Print it</source>
-            <translation type="unfinished"></translation>
+            <translation>Stampa</translation>
         </message>
         <message>
             <source>Printing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Stampa in corso…</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished"></translation>
+            <translation>Letta</translation>
         </message>
         <message>
             <source>Read: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Letto: {text}</translation>
         </message>
         <message>
             <source>Scan any code with it. Without a hand scanner, go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Leggi un codice qualsiasi. Senza lettore, vai avanti.</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Salta</translation>
         </message>
         <message>
             <source>So your members are greeted, by their first names. This one was nobody's, so no visit was recorded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Così vengono salutati gli iscritti, per nome. Questa non è di nessuno, quindi nessuna visita è stata registrata.</translation>
         </message>
         <message>
             <source>Some questions, and members can check in here. Which language does your gym speak?</source>
-            <translation type="unfinished"></translation>
+            <translation>Qualche domanda, e gli iscritti potranno registrarsi qui. Che lingua parla la palestra?</translation>
         </message>
         <message>
             <source>Something is still to be done there.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’è ancora qualcosa da fare lì.</translation>
         </message>
         <message>
             <source>Start the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Avvia il chiosco</translation>
         </message>
         <message>
             <source>TeamUp does not say whether check-ins are on</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp non dice se gli ingressi sono attivi</translation>
         </message>
         <message>
             <source>TeamUp does not say which business the token is for. Type its number.</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp non dice per quale azienda è il token. Digita il suo numero.</translation>
         </message>
         <message>
             <source>TeamUp has answered</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp ha risposto</translation>
         </message>
         <message>
             <source>TeamUp names no venue. Make one there, or type the number of yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>TeamUp non indica nessuna sede. Creane una lì o digita il numero della tua.</translation>
         </message>
         <message>
             <source>Test card</source>
-            <translation type="unfinished"></translation>
+            <translation>Tessera di prova</translation>
         </message>
         <message>
             <source>That is all</source>
-            <translation type="unfinished"></translation>
+            <translation>È tutto</translation>
         </message>
         <message>
             <source>That is no number of TeamUp's. It stands in the address of its page there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Non è un numero di TeamUp. Sta nell’indirizzo della sua pagina lì.</translation>
         </message>
         <message>
             <source>That works, too; now the test card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Funziona anche questo; ora la tessera di prova.</translation>
         </message>
         <message>
             <source>The best one, by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>La migliore, in automatico</translation>
         </message>
         <message>
             <source>The camera gives pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>La fotocamera dà immagini</translation>
         </message>
         <message>
             <source>The code of the test card</source>
-            <translation type="unfinished"></translation>
+            <translation>Il codice della tessera di prova</translation>
         </message>
         <message>
             <source>The code with your token</source>
-            <translation type="unfinished"></translation>
+            <translation>Il codice con il token</translation>
         </message>
         <message>
             <source>The first check-in will show it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il primo ingresso lo mostrerà.</translation>
         </message>
         <message>
             <source>The first check-in, of nobody</source>
-            <translation type="unfinished"></translation>
+            <translation>Il primo ingresso, di nessuno</translation>
         </message>
         <message>
             <source>The same PIN again</source>
-            <translation type="unfinished"></translation>
+            <translation>Di nuovo lo stesso PIN</translation>
         </message>
         <message>
             <source>The token is for several. Touch the one this kiosk is for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il token è per più aziende. Tocca quella di questo chiosco.</translation>
         </message>
         <message>
             <source>The token may only read</source>
-            <translation type="unfinished"></translation>
+            <translation>Il token può solo leggere</translation>
         </message>
         <message>
             <source>The token may read and write</source>
-            <translation type="unfinished"></translation>
+            <translation>Il token può leggere e scrivere</translation>
         </message>
         <message>
             <source>The token of your gym</source>
-            <translation type="unfinished"></translation>
+            <translation>Il token della palestra</translation>
         </message>
         <message>
             <source>The two were not the same. Choose the PIN again.</source>
-            <translation type="unfinished"></translation>
+            <translation>I due non erano uguali. Scegli di nuovo il PIN.</translation>
         </message>
         <message>
             <source>Token</source>
-            <translation type="unfinished"></translation>
+            <translation>Token</translation>
         </message>
         <message>
             <source>Touch the one in which this kiosk stands. Visits are recorded there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tocca quella in cui si trova questo chiosco. Le visite si registrano lì.</translation>
         </message>
         <message>
             <source>Try the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Prova la fotocamera</translation>
         </message>
         <message>
             <source>Try the hand scanner</source>
-            <translation type="unfinished"></translation>
+            <translation>Prova il lettore manuale</translation>
         </message>
         <message>
             <source>Type it</source>
-            <translation type="unfinished"></translation>
+            <translation>Digita</translation>
         </message>
         <message>
             <source>Use the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Usa la fotocamera</translation>
         </message>
         <message>
             <source>Venue</source>
-            <translation type="unfinished"></translation>
+            <translation>Sede</translation>
         </message>
         <message>
             <source>Welcome to Turnstile</source>
-            <translation type="unfinished"></translation>
+            <translation>Benvenuti in Turnstile</translation>
         </message>
         <message>
             <source>Welcome, test card!</source>
-            <translation type="unfinished"></translation>
+            <translation>Ciao, tessera di prova!</translation>
         </message>
         <message>
             <source>What do your members show?</source>
-            <translation type="unfinished"></translation>
+            <translation>Cosa mostrano gli iscritti?</translation>
         </message>
         <message>
             <source>Whether the token may write is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Non si sa se il token può scrivere</translation>
         </message>
         <message>
             <source>Which business?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quale azienda?</translation>
         </message>
         <message>
             <source>Which venue?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quale sede?</translation>
         </message>
         <message>
             <source>With a token TeamUp lets the kiosk read your members and record visits. It stays on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con un token TeamUp lascia che il chiosco legga gli iscritti e registri le visite. Resta su questo computer.</translation>
         </message>
         <message>
             <source>Writing it down…</source>
-            <translation type="unfinished"></translation>
+            <translation>Salvataggio…</translation>
         </message>
         <message>
             <source>{kind} read: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} letto: {text}</translation>
         </message>
         <message>
             <source>{step} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} di {count}</translation>
         </message>
     </context>
     <context>
