@@ -10,6 +10,7 @@ from typing import TypeVar
 from kiosk.app.appearance import Appearance
 from kiosk.app.doctor_process import run_doctor
 from kiosk.app.services import Services
+from kiosk.app.staff_settings import StaffSettings
 from kiosk.app.support_bundle import bundle_folder, write_bundle
 from kiosk.core.device_page import (
     CameraOption,
@@ -133,6 +134,7 @@ def device_desk(
         scanner=lambda: ScannerReport(settings.scanner.serial, serial.trouble) if serial else None,
         reader=reader,
         people=services.staff_people,
+        settings=StaffSettings(settings, config),
     )
 
 

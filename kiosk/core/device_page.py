@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol, Self
 
+from kiosk.core.kiosk_settings import SettingsControl
 from kiosk.core.messages import deserialize, serialize
 from kiosk.core.replica import SyncControl
 from kiosk.core.staff_people import StaffPeople
@@ -128,7 +129,7 @@ class DeviceControl:
     from afar and returns where it lies; both may take long and raise `KioskError`. `test_sound`
     plays a sound; `scanner` tells how the hand scanner on a serial line is, None where none is
     wanted; `camera`, `look` and these two are for the GUI thread. `reader` is None where no scanner
-    types, `people` where nobody can be given a PIN.
+    types, `people` where nobody can be given a PIN, `settings` where there are none to change.
     """
 
     camera: CameraControl
@@ -141,3 +142,4 @@ class DeviceControl:
     scanner: Callable[[], ScannerReport | None] = lambda: None
     reader: ReaderControl | None = None
     people: StaffPeople | None = None
+    settings: SettingsControl | None = None

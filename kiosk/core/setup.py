@@ -12,6 +12,7 @@ from typing import Final, Protocol
 from kiosk.core.device_page import CameraControl, ScannerReport
 from kiosk.core.errors import NoToken
 from kiosk.core.identification.codes import Code
+from kiosk.core.kiosk_settings import CodesInUse
 from kiosk.core.messages import msg
 
 TOKEN_PREFIX: Final = "turnstile-token:"
@@ -37,14 +38,6 @@ class SetupStep(StrEnum):
     PIN = "pin"
     TEST_CARD = "test_card"
     DONE = "done"
-
-
-class CodesInUse(StrEnum):
-    """What members of the gym show."""
-
-    BOTH = "both"
-    CARDS = "cards"
-    PASSES = "passes"
 
 
 @dataclass(frozen=True, slots=True)

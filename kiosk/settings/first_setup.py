@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Final
 
-from kiosk.core.setup import CodesInUse, SetupAnswers
+from kiosk.core.kiosk_settings import CodesInUse
+from kiosk.core.setup import SetupAnswers
 from kiosk.settings.edit import Value, set_keys
 from kiosk.settings.schema import Settings
 from kiosk.settings.secrets import keep_token

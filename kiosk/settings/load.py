@@ -214,7 +214,7 @@ def _sentence(errors: list[ErrorDetails], file: Path, text: str) -> str:
     error = errors[0]
     path = tuple(str(part) for part in error["loc"][:2])
     key = ".".join(path)
-    variable = _variable_of(path)
+    variable = variable_of(path)
     where = f"{variable} (environment)" if variable else _place(file, text, path)
     if error["type"] == "extra_forbidden":
         known = _keys_of(path[0])
@@ -224,8 +224,11 @@ def _sentence(errors: list[ErrorDetails], file: Path, text: str) -> str:
     return f"{where}: {key} is wrong: {remedies}."
 
 
-def _variable_of(path: tuple[str, ...]) -> str | None:
-    """Return the environment variable that set a key; their names count in either case."""
+def variable_of(path: tuple[str, ...]) -> str | None:
+    """Return the environment variable that sets a key, if one does.
+
+    Their names count in either case.
+    """
     wanted = f"KIOSK_{'__'.join(path)}".upper()
     for variable in os.environ:
         if variable.upper() == wanted or variable.upper().startswith(f"{wanted}__"):

@@ -80,7 +80,7 @@ class AccountFinder:
             try:
                 with self._client(account) as teamup:
                     venues = tuple(NamedId(row.id, row.name) for row in teamup.venues())
-                    fields = _text_fields(teamup)
+                    fields = text_fields(teamup)
                     break
             except Refused as error:
                 refusal = refusal or error
@@ -156,7 +156,7 @@ class AccountFinder:
             teamup.close()
 
 
-def _text_fields(teamup: TeamUp) -> tuple[NamedId, ...]:
+def text_fields(teamup: TeamUp) -> tuple[NamedId, ...]:
     """Return the fields that may hold cards; none where the token may not see them."""
     try:
         rows = teamup.customer_fields()

@@ -1358,6 +1358,10 @@
             <translation>ليس هذا ملف مفاتيح تصاريح؛ أنشئ واحدًا بالأمر `kiosk pass --export-keys FILE` على الجهاز الذي يجب أن تُقبل تصاريحه هنا.</translation>
         </message>
         <message>
+            <source>This kiosk runs without a configuration file, so nothing can be kept.</source>
+            <translation>يعمل هذا الجهاز بلا ملف إعدادات، فلا يمكن حفظ شيء.</translation>
+        </message>
+        <message>
             <source>This kiosk sent {count} other visits on it since.</source>
             <translation>زيارات أخرى على هذا الاشتراك أرسلها هذا الجهاز منذ ذلك الحين: {count}.</translation>
         </message>
@@ -1690,6 +1694,10 @@
             <translation>{id} مسح قيد الانتظار لم يُنشأ منه تسجيل بعد؛ اختر صاحبه في منطقة الموظفين أو استبعده.</translation>
         </message>
         <message>
+            <source>{key} cannot be that; nothing was changed. The page on the configuration says what it may be.</source>
+            <translation>لا يمكن أن يكون {key} كذلك؛ لم يتغيّر شيء. صفحة الإعدادات تذكر القيم الممكنة.</translation>
+        </message>
+        <message>
             <source>{key} must be a positive number.</source>
             <translation>يجب أن يكون {key} عددًا موجبًا.</translation>
         </message>
@@ -1814,6 +1822,10 @@
             <translation>الفرق عن TeamUp: {seconds} ث.</translation>
         </message>
         <message>
+            <source>{variable} of this computer's environment decides that; change it there.</source>
+            <translation>يحدد ذلك {variable} في بيئة هذا الحاسوب؛ غيّره هناك.</translation>
+        </message>
+        <message>
             <source>{venue}: its time zone {zone} is not known here.</source>
             <translation>{venue}: المنطقة الزمنية {zone} غير معروفة هنا.</translation>
         </message>
@@ -1832,6 +1844,420 @@
         <message>
             <source>{width} × {height}, {coding}, {rate} a second</source>
             <translation>{width} × {height}، {coding}، {rate} في الثانية</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A PIN has at least {count} digits.</source>
+            <translation>يتكوّن الرمز السري من {count} أرقام على الأقل.</translation>
+        </message>
+        <message>
+            <source>A booked class</source>
+            <translation>حصة محجوزة</translation>
+        </message>
+        <message>
+            <source>A code that stays in view is read anew after so many seconds.</source>
+            <translation>الرمز الذي يبقى ظاهرًا يُقرأ من جديد بعد هذا العدد من الثواني.</translation>
+        </message>
+        <message>
+            <source>A first visit</source>
+            <translation>زيارة أولى</translation>
+        </message>
+        <message>
+            <source>A hundredth visit</source>
+            <translation>الزيارة المئة</translation>
+        </message>
+        <message>
+            <source>A membership ends soon</source>
+            <translation>اشتراك ينتهي قريبًا</translation>
+        </message>
+        <message>
+            <source>A pause ends a scan</source>
+            <translation>وقفة تُنهي المسح</translation>
+        </message>
+        <message>
+            <source>A streak</source>
+            <translation>سلسلة متصلة</translation>
+        </message>
+        <message>
+            <source>A visit without an answer</source>
+            <translation>زيارة بلا رد</translation>
+        </message>
+        <message>
+            <source>After so many minutes; 0 is never.</source>
+            <translation>بعد هذا العدد من الدقائق؛ و0 تعني أبدًا.</translation>
+        </message>
+        <message>
+            <source>After so many seconds the screen is ready for the next member.</source>
+            <translation>بعد هذا العدد من الثواني تكون الشاشة جاهزة للعضو التالي.</translation>
+        </message>
+        <message>
+            <source>As the configuration says</source>
+            <translation>كما في الإعدادات</translation>
+        </message>
+        <message>
+            <source>Ask the member</source>
+            <translation>اسأل العضو</translation>
+        </message>
+        <message>
+            <source>At least one has to stay.</source>
+            <translation>يجب أن يبقى واحد على الأقل.</translation>
+        </message>
+        <message>
+            <source>Camera and scanners</source>
+            <translation>الكاميرا والماسحات</translation>
+        </message>
+        <message>
+            <source>Card field</source>
+            <translation>حقل البطاقة</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>البطاقات</translation>
+        </message>
+        <message>
+            <source>Cards and passes</source>
+            <translation>البطاقات والتصاريح</translation>
+        </message>
+        <message>
+            <source>Cards, passes made by this kiosk, or both. An e-mail address always counts.</source>
+            <translation>بطاقات أو تصاريح من هذا الجهاز أو كلاهما. وعنوان البريد مقبول دائمًا.</translation>
+        </message>
+        <message>
+            <source>Dim when nobody is there</source>
+            <translation>التعتيم عند عدم وجود أحد</translation>
+        </message>
+        <message>
+            <source>Every hundredth visit is celebrated.</source>
+            <translation>يُحتفل بكل زيارة مئة.</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>العائلات</translation>
+        </message>
+        <message>
+            <source>Few visits left</source>
+            <translation>زيارات قليلة متبقية</translation>
+        </message>
+        <message>
+            <source>Fewer are read faster, and with fewer mistakes.</source>
+            <translation>كلما قلّت كانت القراءة أسرع وأقل خطأ.</translation>
+        </message>
+        <message>
+            <source>Fewer visits than this are told.</source>
+            <translation>يُنبَّه عندما يبقى أقل من هذا العدد.</translation>
+        </message>
+        <message>
+            <source>Find me</source>
+            <translation>ابحث عني</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>الاسم الأول</translation>
+        </message>
+        <message>
+            <source>First name and initial</source>
+            <translation>الاسم الأول والحرف الأول من اسم العائلة</translation>
+        </message>
+        <message>
+            <source>For scanners that send no Enter after a code.</source>
+            <translation>للماسحات التي لا ترسل Enter بعد الرمز.</translation>
+        </message>
+        <message>
+            <source>For so long a second scan is no second visit.</source>
+            <translation>خلال هذه المدة لا يُعدّ المسح الثاني زيارة ثانية.</translation>
+        </message>
+        <message>
+            <source>Front desk</source>
+            <translation>الاستقبال</translation>
+        </message>
+        <message>
+            <source>Gym and members</source>
+            <translation>النادي والأعضاء</translation>
+        </message>
+        <message>
+            <source>Hand scanners and card readers that are a keyboard to the computer.</source>
+            <translation>ماسحات يدوية وقارئات بطاقات تظهر للحاسوب كلوحة مفاتيح.</translation>
+        </message>
+        <message>
+            <source>How few</source>
+            <translation>كم</translation>
+        </message>
+        <message>
+            <source>How long a result is shown</source>
+            <translation>مدة عرض النتيجة</translation>
+        </message>
+        <message>
+            <source>How much of a name others can read.</source>
+            <translation>كم يمكن للآخرين أن يقرؤوا من الاسم.</translation>
+        </message>
+        <message>
+            <source>How soon</source>
+            <translation>قبل كم</translation>
+        </message>
+        <message>
+            <source>In the dark the screen lights up the code.</source>
+            <translation>في الظلام تضيء الشاشة الرمز.</translation>
+        </message>
+        <message>
+            <source>It can be {least} to {most}.</source>
+            <translation>يمكن أن يكون من {least} إلى {most}.</translation>
+        </message>
+        <message>
+            <source>It opens this staff area.</source>
+            <translation>يفتح منطقة الموظفين هذه.</translation>
+        </message>
+        <message>
+            <source>Kept, for the next start.</source>
+            <translation>حُفظ للتشغيل التالي.</translation>
+        </message>
+        <message>
+            <source>Kinds of code</source>
+            <translation>أنواع الرموز</translation>
+        </message>
+        <message>
+            <source>Languages for members</source>
+            <translation>لغات الأعضاء</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>أقل</translation>
+        </message>
+        <message>
+            <source>Let them in</source>
+            <translation>اسمح بالدخول</translation>
+        </message>
+        <message>
+            <source>Light from the screen</source>
+            <translation>ضوء من الشاشة</translation>
+        </message>
+        <message>
+            <source>Look it up in TeamUp</source>
+            <translation>ابحث عنها في TeamUp</translation>
+        </message>
+        <message>
+            <source>Members may switch the screen to these for their visit.</source>
+            <translation>يمكن للأعضاء تحويل الشاشة إليها أثناء زيارتهم.</translation>
+        </message>
+        <message>
+            <source>Members of another venue are asked to the front desk.</source>
+            <translation>يُطلب من أعضاء فرع آخر التوجه إلى الاستقبال.</translation>
+        </message>
+        <message>
+            <source>Members see themselves as in a mirror, which makes it easier to aim.</source>
+            <translation>يرى الأعضاء أنفسهم كما في مرآة، فيسهل التصويب.</translation>
+        </message>
+        <message>
+            <source>Mirror the picture</source>
+            <translation>عكس الصورة كالمرآة</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>أكثر</translation>
+        </message>
+        <message>
+            <source>Names on the screen</source>
+            <translation>الأسماء على الشاشة</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>رمز سري جديد</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>بلا اسم</translation>
+        </message>
+        <message>
+            <source>No sound is played then.</source>
+            <translation>لا يُسمع صوت حينها.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Notes after the greeting</source>
+            <translation>ملاحظات بعد الترحيب</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>تشغيل</translation>
+        </message>
+        <message>
+            <source>One code of a family asks who of them is here.</source>
+            <translation>برمز واحد من العائلة يُسأل من الحاضر منها.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>لحظة…</translation>
+        </message>
+        <message>
+            <source>One visit a day</source>
+            <translation>زيارة واحدة في اليوم</translation>
+        </message>
+        <message>
+            <source>Passes</source>
+            <translation>التصاريح</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>ساعات الهدوء</translation>
+        </message>
+        <message>
+            <source>Restart the kiosk</source>
+            <translation>أعد تشغيل الجهاز</translation>
+        </message>
+        <message>
+            <source>Rules at the door</source>
+            <translation>قواعد الدخول</translation>
+        </message>
+        <message>
+            <source>Scanner on a serial line</source>
+            <translation>ماسح على خط تسلسلي</translation>
+        </message>
+        <message>
+            <source>Scanners that type</source>
+            <translation>ماسحات تكتب</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>الشاشة</translation>
+        </message>
+        <message>
+            <source>Send it again; may count twice</source>
+            <translation>أرسلها ثانية؛ وقد تُحسب مرتين</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>معيّن</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Several memberships</source>
+            <translation>عدة اشتراكات</translation>
+        </message>
+        <message>
+            <source>So many days before the end.</source>
+            <translation>هذا العدد من الأيام قبل النهاية.</translation>
+        </message>
+        <message>
+            <source>Staff PIN</source>
+            <translation>رمز الموظفين السري</translation>
+        </message>
+        <message>
+            <source>Staff decide</source>
+            <translation>يقرر الموظفون</translation>
+        </message>
+        <message>
+            <source>Take the best</source>
+            <translation>خذ الأفضل</translation>
+        </message>
+        <message>
+            <source>The custom field of TeamUp in which the numbers of cards stand.</source>
+            <translation>الحقل المخصص في TeamUp الذي فيه أرقام البطاقات.</translation>
+        </message>
+        <message>
+            <source>The first visit is greeted as one.</source>
+            <translation>يُرحَّب بالزيارة الأولى كزيارة أولى.</translation>
+        </message>
+        <message>
+            <source>The member is told how many visits are left on a pack.</source>
+            <translation>يُخبَر العضو كم زيارة بقيت في باقته.</translation>
+        </message>
+        <message>
+            <source>The member is told when theirs is about to end.</source>
+            <translation>يُخبَر العضو عندما يوشك اشتراكه على الانتهاء.</translation>
+        </message>
+        <message>
+            <source>The member reads which class they have booked today.</source>
+            <translation>يقرأ العضو أي حصة حجزها اليوم.</translation>
+        </message>
+        <message>
+            <source>The same PIN once more.</source>
+            <translation>الرمز السري نفسه مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The same code again</source>
+            <translation>الرمز نفسه مرة أخرى</translation>
+        </message>
+        <message>
+            <source>The same member again</source>
+            <translation>العضو نفسه مرة أخرى</translation>
+        </message>
+        <message>
+            <source>The two were not the same. Choose the PIN again.</source>
+            <translation>لم يتطابق الرمزان. اختر الرمز السري من جديد.</translation>
+        </message>
+        <message>
+            <source>This venue only</source>
+            <translation>هذا الفرع فقط</translation>
+        </message>
+        <message>
+            <source>Turn them away</source>
+            <translation>امنع الدخول</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>الفرع</translation>
+        </message>
+        <message>
+            <source>Visits are recorded there.</source>
+            <translation>تُسجَّل الزيارات هناك.</translation>
+        </message>
+        <message>
+            <source>Weeks in a row with a visit are praised.</source>
+            <translation>يُثنى على الأسابيع المتتالية التي فيها زيارة.</translation>
+        </message>
+        <message>
+            <source>What happens to somebody whose membership has ended, or who has none.</source>
+            <translation>ماذا يحدث لمن انتهى اشتراكه أو ليس له اشتراك.</translation>
+        </message>
+        <message>
+            <source>What happens where nobody knows whether TeamUp has a visit.</source>
+            <translation>ماذا يحدث إن لم يُعرف هل وصلت الزيارة إلى TeamUp.</translation>
+        </message>
+        <message>
+            <source>What members show</source>
+            <translation>ما يعرضه الأعضاء</translation>
+        </message>
+        <message>
+            <source>What was changed holds from the next start on.</source>
+            <translation>يسري ما تغيّر من التشغيل التالي.</translation>
+        </message>
+        <message>
+            <source>Where a scanner that does not type is plugged in.</source>
+            <translation>موضع توصيل ماسح لا يكتب.</translation>
+        </message>
+        <message>
+            <source>Which one a visit is counted on where more than one would do.</source>
+            <translation>على أيها تُحسب الزيارة إن صلح أكثر من واحد.</translation>
+        </message>
+        <message>
+            <source>Who has no code with them is found by name and a second fact.</source>
+            <translation>من ليس معه رمز يُعثر عليه باسمه ومعلومة ثانية.</translation>
+        </message>
+        <message>
+            <source>Without a valid membership</source>
+            <translation>بلا اشتراك ساري</translation>
         </message>
     </context>
     <context>
@@ -3114,6 +3540,10 @@
             <translation>الرمز السري لـ {name} مرة أخرى</translation>
         </message>
         <message>
+            <source>PIN, venue, cards, rules, notes, languages, scanners</source>
+            <translation>الرمز والفرع والبطاقات والقواعد والملاحظات واللغات والماسحات</translation>
+        </message>
+        <message>
             <source>PINs with names, so that it is known who did what</source>
             <translation>الرموز السرية بأسماء، ليُعرف من فعل ماذا</translation>
         </message>
@@ -3248,6 +3678,10 @@
         <message>
             <source>Serial line</source>
             <translation>المنفذ التسلسلي</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>Show pass</source>

@@ -1342,6 +1342,10 @@
             <translation>Das ist keine Datei mit Schlüsseln für Ausweise; eine mit `kiosk pass --export-keys FILE` an dem Kiosk machen, dessen Ausweise hier gelten sollen.</translation>
         </message>
         <message>
+            <source>This kiosk runs without a configuration file, so nothing can be kept.</source>
+            <translation>Dieser Kiosk läuft ohne Konfigurationsdatei, daher lässt sich nichts speichern.</translation>
+        </message>
+        <message>
             <source>This kiosk sent {count} other visits on it since.</source>
             <translation>Andere Besuche, die dieser Kiosk seither darauf gesendet hat: {count}.</translation>
         </message>
@@ -1674,6 +1678,10 @@
             <translation>{id} ist ein wartender Scan, aus dem noch kein Check‑in wurde; sein Mitglied im Teambereich wählen oder ihn verwerfen.</translation>
         </message>
         <message>
+            <source>{key} cannot be that; nothing was changed. The page on the configuration says what it may be.</source>
+            <translation>{key} kann das nicht sein; nichts wurde geändert. Die Seite zur Konfiguration sagt, was möglich ist.</translation>
+        </message>
+        <message>
             <source>{key} must be a positive number.</source>
             <translation>{key} muss eine positive Zahl sein.</translation>
         </message>
@@ -1798,6 +1806,10 @@
             <translation>{seconds} s von der Uhr TeamUps entfernt.</translation>
         </message>
         <message>
+            <source>{variable} of this computer's environment decides that; change it there.</source>
+            <translation>Das bestimmt {variable} in der Umgebung dieses Computers; dort ändern.</translation>
+        </message>
+        <message>
             <source>{venue}: its time zone {zone} is not known here.</source>
             <translation>{venue}: die Zeitzone {zone} ist hier nicht bekannt.</translation>
         </message>
@@ -1816,6 +1828,416 @@
         <message>
             <source>{width} × {height}, {coding}, {rate} a second</source>
             <translation>{width} × {height}, {coding}, {rate} pro Sekunde</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A PIN has at least {count} digits.</source>
+            <translation>Eine PIN hat mindestens {count} Ziffern.</translation>
+        </message>
+        <message>
+            <source>A booked class</source>
+            <translation>Ein gebuchter Kurs</translation>
+        </message>
+        <message>
+            <source>A code that stays in view is read anew after so many seconds.</source>
+            <translation>Ein Code, der im Bild bleibt, wird nach so vielen Sekunden neu gelesen.</translation>
+        </message>
+        <message>
+            <source>A first visit</source>
+            <translation>Ein erster Besuch</translation>
+        </message>
+        <message>
+            <source>A hundredth visit</source>
+            <translation>Ein hundertster Besuch</translation>
+        </message>
+        <message>
+            <source>A membership ends soon</source>
+            <translation>Eine Mitgliedschaft endet bald</translation>
+        </message>
+        <message>
+            <source>A pause ends a scan</source>
+            <translation>Eine Pause beendet einen Scan</translation>
+        </message>
+        <message>
+            <source>A streak</source>
+            <translation>Eine Serie</translation>
+        </message>
+        <message>
+            <source>A visit without an answer</source>
+            <translation>Ein Besuch ohne Antwort</translation>
+        </message>
+        <message>
+            <source>After so many minutes; 0 is never.</source>
+            <translation>Nach so vielen Minuten; 0 heißt nie.</translation>
+        </message>
+        <message>
+            <source>After so many seconds the screen is ready for the next member.</source>
+            <translation>Nach so vielen Sekunden ist der Bildschirm für das nächste Mitglied bereit.</translation>
+        </message>
+        <message>
+            <source>As the configuration says</source>
+            <translation>Wie es in der Konfiguration steht</translation>
+        </message>
+        <message>
+            <source>Ask the member</source>
+            <translation>Das Mitglied fragen</translation>
+        </message>
+        <message>
+            <source>At least one has to stay.</source>
+            <translation>Mindestens eines muss bleiben.</translation>
+        </message>
+        <message>
+            <source>Camera and scanners</source>
+            <translation>Kamera und Scanner</translation>
+        </message>
+        <message>
+            <source>Card field</source>
+            <translation>Kartenfeld</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Karten</translation>
+        </message>
+        <message>
+            <source>Cards and passes</source>
+            <translation>Karten und Ausweise</translation>
+        </message>
+        <message>
+            <source>Cards, passes made by this kiosk, or both. An e-mail address always counts.</source>
+            <translation>Karten, Ausweise von diesem Kiosk oder beides. Eine E-Mail-Adresse gilt immer.</translation>
+        </message>
+        <message>
+            <source>Dim when nobody is there</source>
+            <translation>Abdunkeln, wenn niemand da ist</translation>
+        </message>
+        <message>
+            <source>Every hundredth visit is celebrated.</source>
+            <translation>Jeder hundertste Besuch wird gefeiert.</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Familien</translation>
+        </message>
+        <message>
+            <source>Few visits left</source>
+            <translation>Wenige Besuche übrig</translation>
+        </message>
+        <message>
+            <source>Fewer are read faster, and with fewer mistakes.</source>
+            <translation>Weniger werden schneller und mit weniger Fehlern gelesen.</translation>
+        </message>
+        <message>
+            <source>Fewer visits than this are told.</source>
+            <translation>Bei weniger Besuchen als diesen wird es gesagt.</translation>
+        </message>
+        <message>
+            <source>Find me</source>
+            <translation>Finde mich</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>First name and initial</source>
+            <translation>Vorname und Anfangsbuchstabe</translation>
+        </message>
+        <message>
+            <source>For scanners that send no Enter after a code.</source>
+            <translation>Für Scanner, die nach einem Code kein Enter senden.</translation>
+        </message>
+        <message>
+            <source>For so long a second scan is no second visit.</source>
+            <translation>So lange ist ein zweiter Scan kein zweiter Besuch.</translation>
+        </message>
+        <message>
+            <source>Front desk</source>
+            <translation>Empfang</translation>
+        </message>
+        <message>
+            <source>Gym and members</source>
+            <translation>Studio und Mitglieder</translation>
+        </message>
+        <message>
+            <source>Hand scanners and card readers that are a keyboard to the computer.</source>
+            <translation>Handscanner und Kartenleser, die für den Computer eine Tastatur sind.</translation>
+        </message>
+        <message>
+            <source>How few</source>
+            <translation>Wie wenige</translation>
+        </message>
+        <message>
+            <source>How long a result is shown</source>
+            <translation>Wie lange ein Ergebnis steht</translation>
+        </message>
+        <message>
+            <source>How much of a name others can read.</source>
+            <translation>Wie viel von einem Namen andere lesen können.</translation>
+        </message>
+        <message>
+            <source>How soon</source>
+            <translation>Wie bald</translation>
+        </message>
+        <message>
+            <source>In the dark the screen lights up the code.</source>
+            <translation>Im Dunkeln beleuchtet der Bildschirm den Code.</translation>
+        </message>
+        <message>
+            <source>It can be {least} to {most}.</source>
+            <translation>Möglich ist {least} bis {most}.</translation>
+        </message>
+        <message>
+            <source>It opens this staff area.</source>
+            <translation>Sie öffnet diesen Teambereich.</translation>
+        </message>
+        <message>
+            <source>Kept, for the next start.</source>
+            <translation>Gespeichert, für den nächsten Start.</translation>
+        </message>
+        <message>
+            <source>Kinds of code</source>
+            <translation>Arten von Codes</translation>
+        </message>
+        <message>
+            <source>Languages for members</source>
+            <translation>Sprachen für Mitglieder</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
+            <source>Let them in</source>
+            <translation>Hereinlassen</translation>
+        </message>
+        <message>
+            <source>Light from the screen</source>
+            <translation>Licht vom Bildschirm</translation>
+        </message>
+        <message>
+            <source>Look it up in TeamUp</source>
+            <translation>In TeamUp nachsehen</translation>
+        </message>
+        <message>
+            <source>Members may switch the screen to these for their visit.</source>
+            <translation>Mitglieder können den Bildschirm für ihren Besuch darauf umstellen.</translation>
+        </message>
+        <message>
+            <source>Members of another venue are asked to the front desk.</source>
+            <translation>Mitglieder eines anderen Standorts werden an den Empfang gebeten.</translation>
+        </message>
+        <message>
+            <source>Members see themselves as in a mirror, which makes it easier to aim.</source>
+            <translation>Mitglieder sehen sich wie im Spiegel und zielen so leichter.</translation>
+        </message>
+        <message>
+            <source>Mirror the picture</source>
+            <translation>Bild spiegeln</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Names on the screen</source>
+            <translation>Namen auf dem Bildschirm</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Neue PIN</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>Kein Name</translation>
+        </message>
+        <message>
+            <source>No sound is played then.</source>
+            <translation>Dann ist nichts zu hören.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Notes after the greeting</source>
+            <translation>Hinweise nach der Begrüßung</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Ein</translation>
+        </message>
+        <message>
+            <source>One code of a family asks who of them is here.</source>
+            <translation>Bei einem Code der Familie wird gefragt, wer da ist.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Einen Moment…</translation>
+        </message>
+        <message>
+            <source>One visit a day</source>
+            <translation>Ein Besuch am Tag</translation>
+        </message>
+        <message>
+            <source>Passes</source>
+            <translation>Ausweise</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Ruhezeiten</translation>
+        </message>
+        <message>
+            <source>Restart the kiosk</source>
+            <translation>Kiosk neu starten</translation>
+        </message>
+        <message>
+            <source>Rules at the door</source>
+            <translation>Regeln an der Tür</translation>
+        </message>
+        <message>
+            <source>Scanner on a serial line</source>
+            <translation>Scanner an serieller Leitung</translation>
+        </message>
+        <message>
+            <source>Scanners that type</source>
+            <translation>Scanner, die tippen</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Bildschirm</translation>
+        </message>
+        <message>
+            <source>Send it again; may count twice</source>
+            <translation>Noch einmal senden; zählt evtl. doppelt</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Gesetzt</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Several memberships</source>
+            <translation>Mehrere Mitgliedschaften</translation>
+        </message>
+        <message>
+            <source>So many days before the end.</source>
+            <translation>So viele Tage vor dem Ende.</translation>
+        </message>
+        <message>
+            <source>Staff PIN</source>
+            <translation>PIN des Teams</translation>
+        </message>
+        <message>
+            <source>Staff decide</source>
+            <translation>Das Team entscheidet</translation>
+        </message>
+        <message>
+            <source>Take the best</source>
+            <translation>Die beste nehmen</translation>
+        </message>
+        <message>
+            <source>The custom field of TeamUp in which the numbers of cards stand.</source>
+            <translation>Das eigene Feld in TeamUp, in dem die Kartennummern stehen.</translation>
+        </message>
+        <message>
+            <source>The first visit is greeted as one.</source>
+            <translation>Der erste Besuch wird als solcher begrüßt.</translation>
+        </message>
+        <message>
+            <source>The member is told how many visits are left on a pack.</source>
+            <translation>Das Mitglied liest, wie viele Besuche noch übrig sind.</translation>
+        </message>
+        <message>
+            <source>The member is told when theirs is about to end.</source>
+            <translation>Das Mitglied erfährt, wenn seine bald endet.</translation>
+        </message>
+        <message>
+            <source>The member reads which class they have booked today.</source>
+            <translation>Das Mitglied liest, welchen Kurs es heute gebucht hat.</translation>
+        </message>
+        <message>
+            <source>The same PIN once more.</source>
+            <translation>Dieselbe PIN noch einmal.</translation>
+        </message>
+        <message>
+            <source>The same code again</source>
+            <translation>Derselbe Code noch einmal</translation>
+        </message>
+        <message>
+            <source>The same member again</source>
+            <translation>Dasselbe Mitglied noch einmal</translation>
+        </message>
+        <message>
+            <source>The two were not the same. Choose the PIN again.</source>
+            <translation>Die beiden waren nicht gleich. Die PIN noch einmal wählen.</translation>
+        </message>
+        <message>
+            <source>This venue only</source>
+            <translation>Nur dieser Standort</translation>
+        </message>
+        <message>
+            <source>Turn them away</source>
+            <translation>Abweisen</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Standort</translation>
+        </message>
+        <message>
+            <source>Visits are recorded there.</source>
+            <translation>Dort werden Besuche gebucht.</translation>
+        </message>
+        <message>
+            <source>Weeks in a row with a visit are praised.</source>
+            <translation>Wochen in Folge mit einem Besuch werden gelobt.</translation>
+        </message>
+        <message>
+            <source>What happens to somebody whose membership has ended, or who has none.</source>
+            <translation>Was mit jemandem geschieht, dessen Mitgliedschaft beendet ist oder fehlt.</translation>
+        </message>
+        <message>
+            <source>What happens where nobody knows whether TeamUp has a visit.</source>
+            <translation>Was geschieht, wenn niemand weiß, ob TeamUp einen Besuch hat.</translation>
+        </message>
+        <message>
+            <source>What members show</source>
+            <translation>Was Mitglieder zeigen</translation>
+        </message>
+        <message>
+            <source>What was changed holds from the next start on.</source>
+            <translation>Geändertes gilt ab dem nächsten Start.</translation>
+        </message>
+        <message>
+            <source>Where a scanner that does not type is plugged in.</source>
+            <translation>Wo ein Scanner steckt, der nicht tippt.</translation>
+        </message>
+        <message>
+            <source>Which one a visit is counted on where more than one would do.</source>
+            <translation>Auf welche ein Besuch zählt, wenn mehrere gelten.</translation>
+        </message>
+        <message>
+            <source>Who has no code with them is found by name and a second fact.</source>
+            <translation>Wer keinen Code dabei hat, wird über Namen und eine zweite Angabe gefunden.</translation>
+        </message>
+        <message>
+            <source>Without a valid membership</source>
+            <translation>Ohne gültige Mitgliedschaft</translation>
         </message>
     </context>
     <context>
@@ -3074,6 +3496,10 @@
             <translation>PIN von {name}, noch einmal</translation>
         </message>
         <message>
+            <source>PIN, venue, cards, rules, notes, languages, scanners</source>
+            <translation>PIN, Standort, Karten, Regeln, Hinweise, Sprachen, Scanner</translation>
+        </message>
+        <message>
             <source>PINs with names, so that it is known who did what</source>
             <translation>PINs mit Namen, damit man weiß, wer was getan hat</translation>
         </message>
@@ -3208,6 +3634,10 @@
         <message>
             <source>Serial line</source>
             <translation>Serielle Schnittstelle</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Show pass</source>

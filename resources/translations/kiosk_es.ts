@@ -1342,6 +1342,10 @@
             <translation>No es un archivo de claves de pases; haz uno con `kiosk pass --export-keys FILE` en el quiosco cuyos pases deban valer aquí.</translation>
         </message>
         <message>
+            <source>This kiosk runs without a configuration file, so nothing can be kept.</source>
+            <translation>Este quiosco funciona sin archivo de configuración, así que no se puede guardar nada.</translation>
+        </message>
+        <message>
             <source>This kiosk sent {count} other visits on it since.</source>
             <translation>Otras visitas de esa cuota que este quiosco envió desde entonces: {count}.</translation>
         </message>
@@ -1674,6 +1678,10 @@
             <translation>{id} es una lectura pendiente, de la que aún no se hizo ningún registro; elige su socio en la zona del personal o descártala.</translation>
         </message>
         <message>
+            <source>{key} cannot be that; nothing was changed. The page on the configuration says what it may be.</source>
+            <translation>{key} no admite ese valor; no se cambió nada. La página de configuración dice qué admite.</translation>
+        </message>
+        <message>
             <source>{key} must be a positive number.</source>
             <translation>{key} debe ser un número positivo.</translation>
         </message>
@@ -1798,6 +1806,10 @@
             <translation>A {seconds} s del reloj de TeamUp.</translation>
         </message>
         <message>
+            <source>{variable} of this computer's environment decides that; change it there.</source>
+            <translation>Eso lo decide {variable} del entorno de este ordenador; cámbialo allí.</translation>
+        </message>
+        <message>
             <source>{venue}: its time zone {zone} is not known here.</source>
             <translation>{venue}: su zona horaria {zone} no se conoce aquí.</translation>
         </message>
@@ -1816,6 +1828,416 @@
         <message>
             <source>{width} × {height}, {coding}, {rate} a second</source>
             <translation>{width} × {height}, {coding}, {rate} por segundo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A PIN has at least {count} digits.</source>
+            <translation>Un PIN tiene al menos {count} cifras.</translation>
+        </message>
+        <message>
+            <source>A booked class</source>
+            <translation>Una clase reservada</translation>
+        </message>
+        <message>
+            <source>A code that stays in view is read anew after so many seconds.</source>
+            <translation>Un código que sigue a la vista se lee otra vez tras tantos segundos.</translation>
+        </message>
+        <message>
+            <source>A first visit</source>
+            <translation>Una primera visita</translation>
+        </message>
+        <message>
+            <source>A hundredth visit</source>
+            <translation>Una visita número cien</translation>
+        </message>
+        <message>
+            <source>A membership ends soon</source>
+            <translation>Un abono acaba pronto</translation>
+        </message>
+        <message>
+            <source>A pause ends a scan</source>
+            <translation>Una pausa termina la lectura</translation>
+        </message>
+        <message>
+            <source>A streak</source>
+            <translation>Una racha</translation>
+        </message>
+        <message>
+            <source>A visit without an answer</source>
+            <translation>Una visita sin respuesta</translation>
+        </message>
+        <message>
+            <source>After so many minutes; 0 is never.</source>
+            <translation>Tras tantos minutos; 0 es nunca.</translation>
+        </message>
+        <message>
+            <source>After so many seconds the screen is ready for the next member.</source>
+            <translation>Tras tantos segundos la pantalla está lista para el siguiente socio.</translation>
+        </message>
+        <message>
+            <source>As the configuration says</source>
+            <translation>Como dice la configuración</translation>
+        </message>
+        <message>
+            <source>Ask the member</source>
+            <translation>Preguntar al socio</translation>
+        </message>
+        <message>
+            <source>At least one has to stay.</source>
+            <translation>Tiene que quedar al menos uno.</translation>
+        </message>
+        <message>
+            <source>Camera and scanners</source>
+            <translation>Cámara y lectores</translation>
+        </message>
+        <message>
+            <source>Card field</source>
+            <translation>Campo de tarjeta</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Tarjetas</translation>
+        </message>
+        <message>
+            <source>Cards and passes</source>
+            <translation>Tarjetas y pases</translation>
+        </message>
+        <message>
+            <source>Cards, passes made by this kiosk, or both. An e-mail address always counts.</source>
+            <translation>Tarjetas, pases hechos por este quiosco o ambos. Un correo siempre vale.</translation>
+        </message>
+        <message>
+            <source>Dim when nobody is there</source>
+            <translation>Atenuar cuando no hay nadie</translation>
+        </message>
+        <message>
+            <source>Every hundredth visit is celebrated.</source>
+            <translation>Cada cien visitas se celebra.</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Familias</translation>
+        </message>
+        <message>
+            <source>Few visits left</source>
+            <translation>Quedan pocas visitas</translation>
+        </message>
+        <message>
+            <source>Fewer are read faster, and with fewer mistakes.</source>
+            <translation>Con menos se lee más rápido y con menos errores.</translation>
+        </message>
+        <message>
+            <source>Fewer visits than this are told.</source>
+            <translation>Se avisa cuando quedan menos que estas.</translation>
+        </message>
+        <message>
+            <source>Find me</source>
+            <translation>Búscame</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>First name and initial</source>
+            <translation>Nombre e inicial</translation>
+        </message>
+        <message>
+            <source>For scanners that send no Enter after a code.</source>
+            <translation>Para lectores que no envían Intro tras un código.</translation>
+        </message>
+        <message>
+            <source>For so long a second scan is no second visit.</source>
+            <translation>Durante ese tiempo una segunda lectura no es otra visita.</translation>
+        </message>
+        <message>
+            <source>Front desk</source>
+            <translation>Recepción</translation>
+        </message>
+        <message>
+            <source>Gym and members</source>
+            <translation>Gimnasio y socios</translation>
+        </message>
+        <message>
+            <source>Hand scanners and card readers that are a keyboard to the computer.</source>
+            <translation>Lectores de mano y de tarjetas que para el ordenador son un teclado.</translation>
+        </message>
+        <message>
+            <source>How few</source>
+            <translation>Cuántas</translation>
+        </message>
+        <message>
+            <source>How long a result is shown</source>
+            <translation>Cuánto se muestra un resultado</translation>
+        </message>
+        <message>
+            <source>How much of a name others can read.</source>
+            <translation>Cuánto de un nombre pueden leer los demás.</translation>
+        </message>
+        <message>
+            <source>How soon</source>
+            <translation>Con cuánta antelación</translation>
+        </message>
+        <message>
+            <source>In the dark the screen lights up the code.</source>
+            <translation>A oscuras la pantalla ilumina el código.</translation>
+        </message>
+        <message>
+            <source>It can be {least} to {most}.</source>
+            <translation>Puede ser de {least} a {most}.</translation>
+        </message>
+        <message>
+            <source>It opens this staff area.</source>
+            <translation>Abre esta zona del personal.</translation>
+        </message>
+        <message>
+            <source>Kept, for the next start.</source>
+            <translation>Guardado, para el próximo inicio.</translation>
+        </message>
+        <message>
+            <source>Kinds of code</source>
+            <translation>Tipos de código</translation>
+        </message>
+        <message>
+            <source>Languages for members</source>
+            <translation>Idiomas para los socios</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Menos</translation>
+        </message>
+        <message>
+            <source>Let them in</source>
+            <translation>Dejar entrar</translation>
+        </message>
+        <message>
+            <source>Light from the screen</source>
+            <translation>Luz de la pantalla</translation>
+        </message>
+        <message>
+            <source>Look it up in TeamUp</source>
+            <translation>Buscarla en TeamUp</translation>
+        </message>
+        <message>
+            <source>Members may switch the screen to these for their visit.</source>
+            <translation>Los socios pueden poner la pantalla en estos durante su visita.</translation>
+        </message>
+        <message>
+            <source>Members of another venue are asked to the front desk.</source>
+            <translation>A los socios de otro local se les pide ir a recepción.</translation>
+        </message>
+        <message>
+            <source>Members see themselves as in a mirror, which makes it easier to aim.</source>
+            <translation>Los socios se ven como en un espejo, y apuntan mejor.</translation>
+        </message>
+        <message>
+            <source>Mirror the picture</source>
+            <translation>Reflejar la imagen</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Names on the screen</source>
+            <translation>Nombres en la pantalla</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Nuevo PIN</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>Sin nombre</translation>
+        </message>
+        <message>
+            <source>No sound is played then.</source>
+            <translation>Entonces no suena nada.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Notes after the greeting</source>
+            <translation>Avisos tras el saludo</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>One code of a family asks who of them is here.</source>
+            <translation>Con un código de la familia se pregunta quién ha venido.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un momento…</translation>
+        </message>
+        <message>
+            <source>One visit a day</source>
+            <translation>Una visita al día</translation>
+        </message>
+        <message>
+            <source>Passes</source>
+            <translation>Pases</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Horas de silencio</translation>
+        </message>
+        <message>
+            <source>Restart the kiosk</source>
+            <translation>Reiniciar el quiosco</translation>
+        </message>
+        <message>
+            <source>Rules at the door</source>
+            <translation>Reglas en la entrada</translation>
+        </message>
+        <message>
+            <source>Scanner on a serial line</source>
+            <translation>Lector en línea serie</translation>
+        </message>
+        <message>
+            <source>Scanners that type</source>
+            <translation>Lectores que teclean</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Pantalla</translation>
+        </message>
+        <message>
+            <source>Send it again; may count twice</source>
+            <translation>Enviarla otra vez; puede contar doble</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Puesto</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Several memberships</source>
+            <translation>Varios abonos</translation>
+        </message>
+        <message>
+            <source>So many days before the end.</source>
+            <translation>Tantos días antes del final.</translation>
+        </message>
+        <message>
+            <source>Staff PIN</source>
+            <translation>PIN del personal</translation>
+        </message>
+        <message>
+            <source>Staff decide</source>
+            <translation>Decide el personal</translation>
+        </message>
+        <message>
+            <source>Take the best</source>
+            <translation>Tomar el mejor</translation>
+        </message>
+        <message>
+            <source>The custom field of TeamUp in which the numbers of cards stand.</source>
+            <translation>El campo personalizado de TeamUp con los números de tarjeta.</translation>
+        </message>
+        <message>
+            <source>The first visit is greeted as one.</source>
+            <translation>La primera visita se saluda como tal.</translation>
+        </message>
+        <message>
+            <source>The member is told how many visits are left on a pack.</source>
+            <translation>Se dice al socio cuántas visitas le quedan en el bono.</translation>
+        </message>
+        <message>
+            <source>The member is told when theirs is about to end.</source>
+            <translation>Se avisa al socio cuando el suyo está por acabar.</translation>
+        </message>
+        <message>
+            <source>The member reads which class they have booked today.</source>
+            <translation>El socio lee qué clase ha reservado hoy.</translation>
+        </message>
+        <message>
+            <source>The same PIN once more.</source>
+            <translation>El mismo PIN otra vez.</translation>
+        </message>
+        <message>
+            <source>The same code again</source>
+            <translation>El mismo código otra vez</translation>
+        </message>
+        <message>
+            <source>The same member again</source>
+            <translation>El mismo socio otra vez</translation>
+        </message>
+        <message>
+            <source>The two were not the same. Choose the PIN again.</source>
+            <translation>No eran iguales. Elige el PIN otra vez.</translation>
+        </message>
+        <message>
+            <source>This venue only</source>
+            <translation>Solo este local</translation>
+        </message>
+        <message>
+            <source>Turn them away</source>
+            <translation>No dejar entrar</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Local</translation>
+        </message>
+        <message>
+            <source>Visits are recorded there.</source>
+            <translation>Allí se anotan las visitas.</translation>
+        </message>
+        <message>
+            <source>Weeks in a row with a visit are praised.</source>
+            <translation>Se felicitan las semanas seguidas con visita.</translation>
+        </message>
+        <message>
+            <source>What happens to somebody whose membership has ended, or who has none.</source>
+            <translation>Qué pasa con quien tiene el abono vencido o no tiene ninguno.</translation>
+        </message>
+        <message>
+            <source>What happens where nobody knows whether TeamUp has a visit.</source>
+            <translation>Qué pasa cuando no se sabe si TeamUp tiene una visita.</translation>
+        </message>
+        <message>
+            <source>What members show</source>
+            <translation>Qué muestran los socios</translation>
+        </message>
+        <message>
+            <source>What was changed holds from the next start on.</source>
+            <translation>Lo cambiado vale desde el próximo inicio.</translation>
+        </message>
+        <message>
+            <source>Where a scanner that does not type is plugged in.</source>
+            <translation>Dónde está conectado un lector que no teclea.</translation>
+        </message>
+        <message>
+            <source>Which one a visit is counted on where more than one would do.</source>
+            <translation>A cuál se carga una visita cuando valen varios.</translation>
+        </message>
+        <message>
+            <source>Who has no code with them is found by name and a second fact.</source>
+            <translation>A quien no trae código se le encuentra por el nombre y otro dato.</translation>
+        </message>
+        <message>
+            <source>Without a valid membership</source>
+            <translation>Sin abono válido</translation>
         </message>
     </context>
     <context>
@@ -3074,6 +3496,10 @@
             <translation>PIN de {name}, otra vez</translation>
         </message>
         <message>
+            <source>PIN, venue, cards, rules, notes, languages, scanners</source>
+            <translation>PIN, local, tarjetas, reglas, avisos, idiomas, lectores</translation>
+        </message>
+        <message>
             <source>PINs with names, so that it is known who did what</source>
             <translation>PIN con nombre, para saber quién hizo qué</translation>
         </message>
@@ -3208,6 +3634,10 @@
         <message>
             <source>Serial line</source>
             <translation>Puerto serie</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>Show pass</source>

@@ -1342,6 +1342,10 @@
             <translation>Ce n’est pas un fichier de clés de pass ; faites-en un avec `kiosk pass --export-keys FILE` sur la borne dont les pass doivent compter ici.</translation>
         </message>
         <message>
+            <source>This kiosk runs without a configuration file, so nothing can be kept.</source>
+            <translation>Cette borne fonctionne sans fichier de configuration, donc rien ne peut être gardé.</translation>
+        </message>
+        <message>
             <source>This kiosk sent {count} other visits on it since.</source>
             <translation>Autres visites de cet abonnement envoyées depuis par cette borne : {count}.</translation>
         </message>
@@ -1674,6 +1678,10 @@
             <translation>{id} est un scan en attente, dont aucune arrivée n’a encore été faite ; choisissez son membre dans l’espace du personnel, ou écartez-le.</translation>
         </message>
         <message>
+            <source>{key} cannot be that; nothing was changed. The page on the configuration says what it may be.</source>
+            <translation>{key} ne peut pas valoir cela ; rien n’a été changé. La page sur la configuration dit ce qui est permis.</translation>
+        </message>
+        <message>
             <source>{key} must be a positive number.</source>
             <translation>{key} doit être un nombre positif.</translation>
         </message>
@@ -1798,6 +1806,10 @@
             <translation>{seconds} s d’écart avec TeamUp.</translation>
         </message>
         <message>
+            <source>{variable} of this computer's environment decides that; change it there.</source>
+            <translation>C’est {variable}, dans l’environnement de cet ordinateur, qui en décide ; changez-le là.</translation>
+        </message>
+        <message>
             <source>{venue}: its time zone {zone} is not known here.</source>
             <translation>{venue} : son fuseau horaire {zone} est inconnu ici.</translation>
         </message>
@@ -1816,6 +1828,416 @@
         <message>
             <source>{width} × {height}, {coding}, {rate} a second</source>
             <translation>{width} × {height}, {coding}, {rate} par seconde</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A PIN has at least {count} digits.</source>
+            <translation>Un code PIN a au moins {count} chiffres.</translation>
+        </message>
+        <message>
+            <source>A booked class</source>
+            <translation>Un cours réservé</translation>
+        </message>
+        <message>
+            <source>A code that stays in view is read anew after so many seconds.</source>
+            <translation>Un code qui reste visible est relu après ce nombre de secondes.</translation>
+        </message>
+        <message>
+            <source>A first visit</source>
+            <translation>Une première visite</translation>
+        </message>
+        <message>
+            <source>A hundredth visit</source>
+            <translation>Une centième visite</translation>
+        </message>
+        <message>
+            <source>A membership ends soon</source>
+            <translation>Un abonnement se termine bientôt</translation>
+        </message>
+        <message>
+            <source>A pause ends a scan</source>
+            <translation>Une pause termine la lecture</translation>
+        </message>
+        <message>
+            <source>A streak</source>
+            <translation>Une série</translation>
+        </message>
+        <message>
+            <source>A visit without an answer</source>
+            <translation>Une visite sans réponse</translation>
+        </message>
+        <message>
+            <source>After so many minutes; 0 is never.</source>
+            <translation>Après ce nombre de minutes ; 0 : jamais.</translation>
+        </message>
+        <message>
+            <source>After so many seconds the screen is ready for the next member.</source>
+            <translation>Après ce nombre de secondes, l’écran est prêt pour le membre suivant.</translation>
+        </message>
+        <message>
+            <source>As the configuration says</source>
+            <translation>Selon la configuration</translation>
+        </message>
+        <message>
+            <source>Ask the member</source>
+            <translation>Demander au membre</translation>
+        </message>
+        <message>
+            <source>At least one has to stay.</source>
+            <translation>Il faut en garder au moins un.</translation>
+        </message>
+        <message>
+            <source>Camera and scanners</source>
+            <translation>Caméra et lecteurs</translation>
+        </message>
+        <message>
+            <source>Card field</source>
+            <translation>Champ de carte</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Cartes</translation>
+        </message>
+        <message>
+            <source>Cards and passes</source>
+            <translation>Cartes et pass</translation>
+        </message>
+        <message>
+            <source>Cards, passes made by this kiosk, or both. An e-mail address always counts.</source>
+            <translation>Cartes, pass créés par cette borne, ou les deux. Une adresse e-mail compte toujours.</translation>
+        </message>
+        <message>
+            <source>Dim when nobody is there</source>
+            <translation>Assombrir quand il n’y a personne</translation>
+        </message>
+        <message>
+            <source>Every hundredth visit is celebrated.</source>
+            <translation>Chaque centième visite est fêtée.</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Familles</translation>
+        </message>
+        <message>
+            <source>Few visits left</source>
+            <translation>Peu de visites restantes</translation>
+        </message>
+        <message>
+            <source>Fewer are read faster, and with fewer mistakes.</source>
+            <translation>Moins il y en a, plus la lecture est rapide et sûre.</translation>
+        </message>
+        <message>
+            <source>Fewer visits than this are told.</source>
+            <translation>On prévient quand il en reste moins que cela.</translation>
+        </message>
+        <message>
+            <source>Find me</source>
+            <translation>Trouvez-moi</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>First name and initial</source>
+            <translation>Prénom et initiale</translation>
+        </message>
+        <message>
+            <source>For scanners that send no Enter after a code.</source>
+            <translation>Pour les lecteurs qui n’envoient pas Entrée après un code.</translation>
+        </message>
+        <message>
+            <source>For so long a second scan is no second visit.</source>
+            <translation>Pendant ce temps, une seconde lecture n’est pas une seconde visite.</translation>
+        </message>
+        <message>
+            <source>Front desk</source>
+            <translation>Accueil</translation>
+        </message>
+        <message>
+            <source>Gym and members</source>
+            <translation>Salle et membres</translation>
+        </message>
+        <message>
+            <source>Hand scanners and card readers that are a keyboard to the computer.</source>
+            <translation>Lecteurs à main et de cartes que l’ordinateur prend pour un clavier.</translation>
+        </message>
+        <message>
+            <source>How few</source>
+            <translation>Combien</translation>
+        </message>
+        <message>
+            <source>How long a result is shown</source>
+            <translation>Durée d’affichage d’un résultat</translation>
+        </message>
+        <message>
+            <source>How much of a name others can read.</source>
+            <translation>Ce que les autres peuvent lire d’un nom.</translation>
+        </message>
+        <message>
+            <source>How soon</source>
+            <translation>Combien de temps avant</translation>
+        </message>
+        <message>
+            <source>In the dark the screen lights up the code.</source>
+            <translation>Dans le noir, l’écran éclaire le code.</translation>
+        </message>
+        <message>
+            <source>It can be {least} to {most}.</source>
+            <translation>De {least} à {most}.</translation>
+        </message>
+        <message>
+            <source>It opens this staff area.</source>
+            <translation>Il ouvre cet espace du personnel.</translation>
+        </message>
+        <message>
+            <source>Kept, for the next start.</source>
+            <translation>Gardé, pour le prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>Kinds of code</source>
+            <translation>Types de code</translation>
+        </message>
+        <message>
+            <source>Languages for members</source>
+            <translation>Langues pour les membres</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Moins</translation>
+        </message>
+        <message>
+            <source>Let them in</source>
+            <translation>Laisser entrer</translation>
+        </message>
+        <message>
+            <source>Light from the screen</source>
+            <translation>Lumière de l’écran</translation>
+        </message>
+        <message>
+            <source>Look it up in TeamUp</source>
+            <translation>La chercher dans TeamUp</translation>
+        </message>
+        <message>
+            <source>Members may switch the screen to these for their visit.</source>
+            <translation>Les membres peuvent y passer l’écran pendant leur visite.</translation>
+        </message>
+        <message>
+            <source>Members of another venue are asked to the front desk.</source>
+            <translation>Les membres d’une autre salle sont envoyés à l’accueil.</translation>
+        </message>
+        <message>
+            <source>Members see themselves as in a mirror, which makes it easier to aim.</source>
+            <translation>Les membres se voient comme dans un miroir et visent mieux.</translation>
+        </message>
+        <message>
+            <source>Mirror the picture</source>
+            <translation>Image en miroir</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Names on the screen</source>
+            <translation>Noms à l’écran</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Nouveau code PIN</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>Aucun nom</translation>
+        </message>
+        <message>
+            <source>No sound is played then.</source>
+            <translation>Aucun son n’est alors joué.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>Notes after the greeting</source>
+            <translation>Messages après l’accueil</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>One code of a family asks who of them is here.</source>
+            <translation>Un code de la famille fait demander qui est là.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un instant…</translation>
+        </message>
+        <message>
+            <source>One visit a day</source>
+            <translation>Une visite par jour</translation>
+        </message>
+        <message>
+            <source>Passes</source>
+            <translation>Pass</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Heures calmes</translation>
+        </message>
+        <message>
+            <source>Restart the kiosk</source>
+            <translation>Redémarrer la borne</translation>
+        </message>
+        <message>
+            <source>Rules at the door</source>
+            <translation>Règles à l’entrée</translation>
+        </message>
+        <message>
+            <source>Scanner on a serial line</source>
+            <translation>Lecteur sur ligne série</translation>
+        </message>
+        <message>
+            <source>Scanners that type</source>
+            <translation>Lecteurs qui tapent</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Écran</translation>
+        </message>
+        <message>
+            <source>Send it again; may count twice</source>
+            <translation>La renvoyer ; peut compter double</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Défini</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Several memberships</source>
+            <translation>Plusieurs abonnements</translation>
+        </message>
+        <message>
+            <source>So many days before the end.</source>
+            <translation>Ce nombre de jours avant la fin.</translation>
+        </message>
+        <message>
+            <source>Staff PIN</source>
+            <translation>Code PIN du personnel</translation>
+        </message>
+        <message>
+            <source>Staff decide</source>
+            <translation>Le personnel décide</translation>
+        </message>
+        <message>
+            <source>Take the best</source>
+            <translation>Prendre le meilleur</translation>
+        </message>
+        <message>
+            <source>The custom field of TeamUp in which the numbers of cards stand.</source>
+            <translation>Le champ personnalisé de TeamUp où sont les numéros de carte.</translation>
+        </message>
+        <message>
+            <source>The first visit is greeted as one.</source>
+            <translation>La première visite est saluée comme telle.</translation>
+        </message>
+        <message>
+            <source>The member is told how many visits are left on a pack.</source>
+            <translation>Le membre apprend combien de visites il reste sur sa carte.</translation>
+        </message>
+        <message>
+            <source>The member is told when theirs is about to end.</source>
+            <translation>Le membre est prévenu quand le sien va se terminer.</translation>
+        </message>
+        <message>
+            <source>The member reads which class they have booked today.</source>
+            <translation>Le membre lit quel cours il a réservé aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>The same PIN once more.</source>
+            <translation>Le même code PIN encore une fois.</translation>
+        </message>
+        <message>
+            <source>The same code again</source>
+            <translation>Le même code à nouveau</translation>
+        </message>
+        <message>
+            <source>The same member again</source>
+            <translation>Le même membre à nouveau</translation>
+        </message>
+        <message>
+            <source>The two were not the same. Choose the PIN again.</source>
+            <translation>Les deux n’étaient pas identiques. Choisissez à nouveau le code PIN.</translation>
+        </message>
+        <message>
+            <source>This venue only</source>
+            <translation>Cette salle seulement</translation>
+        </message>
+        <message>
+            <source>Turn them away</source>
+            <translation>Refuser l’entrée</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Visits are recorded there.</source>
+            <translation>Les visites y sont enregistrées.</translation>
+        </message>
+        <message>
+            <source>Weeks in a row with a visit are praised.</source>
+            <translation>Les semaines de suite avec une visite sont saluées.</translation>
+        </message>
+        <message>
+            <source>What happens to somebody whose membership has ended, or who has none.</source>
+            <translation>Ce qui arrive à qui n’a plus d’abonnement, ou n’en a pas.</translation>
+        </message>
+        <message>
+            <source>What happens where nobody knows whether TeamUp has a visit.</source>
+            <translation>Ce qui se passe quand on ne sait pas si TeamUp a une visite.</translation>
+        </message>
+        <message>
+            <source>What members show</source>
+            <translation>Ce que montrent les membres</translation>
+        </message>
+        <message>
+            <source>What was changed holds from the next start on.</source>
+            <translation>Les changements valent dès le prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>Where a scanner that does not type is plugged in.</source>
+            <translation>Où est branché un lecteur qui ne tape pas.</translation>
+        </message>
+        <message>
+            <source>Which one a visit is counted on where more than one would do.</source>
+            <translation>Sur lequel une visite compte quand plusieurs conviennent.</translation>
+        </message>
+        <message>
+            <source>Who has no code with them is found by name and a second fact.</source>
+            <translation>Qui n’a pas de code est trouvé par son nom et une seconde donnée.</translation>
+        </message>
+        <message>
+            <source>Without a valid membership</source>
+            <translation>Sans abonnement valable</translation>
         </message>
     </context>
     <context>
@@ -3074,6 +3496,10 @@
             <translation>Code PIN de {name}, encore une fois</translation>
         </message>
         <message>
+            <source>PIN, venue, cards, rules, notes, languages, scanners</source>
+            <translation>PIN, salle, cartes, règles, messages, langues, lecteurs</translation>
+        </message>
+        <message>
             <source>PINs with names, so that it is known who did what</source>
             <translation>Des codes PIN nominatifs, pour savoir qui a fait quoi</translation>
         </message>
@@ -3208,6 +3634,10 @@
         <message>
             <source>Serial line</source>
             <translation>Port série</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Show pass</source>

@@ -1342,6 +1342,10 @@
             <translation>Non è un file di chiavi dei pass; creane uno con `kiosk pass --export-keys FILE` sul chiosco i cui pass devono valere qui.</translation>
         </message>
         <message>
+            <source>This kiosk runs without a configuration file, so nothing can be kept.</source>
+            <translation>Questo chiosco funziona senza file di configurazione, quindi non si può salvare nulla.</translation>
+        </message>
+        <message>
             <source>This kiosk sent {count} other visits on it since.</source>
             <translation>Altre visite di quell’abbonamento inviate poi da questo chiosco: {count}.</translation>
         </message>
@@ -1674,6 +1678,10 @@
             <translation>{id} è una scansione in attesa, da cui non è ancora nato un ingresso; scegli il suo iscritto nell’area dello staff, o scartala.</translation>
         </message>
         <message>
+            <source>{key} cannot be that; nothing was changed. The page on the configuration says what it may be.</source>
+            <translation>{key} non può essere questo; nulla è stato cambiato. La pagina sulla configurazione dice cosa può essere.</translation>
+        </message>
+        <message>
             <source>{key} must be a positive number.</source>
             <translation>{key} deve essere un numero positivo.</translation>
         </message>
@@ -1798,6 +1806,10 @@
             <translation>A {seconds} s dall’ora di TeamUp.</translation>
         </message>
         <message>
+            <source>{variable} of this computer's environment decides that; change it there.</source>
+            <translation>Lo decide {variable} nell’ambiente di questo computer; cambialo lì.</translation>
+        </message>
+        <message>
             <source>{venue}: its time zone {zone} is not known here.</source>
             <translation>{venue}: il suo fuso orario {zone} qui non è noto.</translation>
         </message>
@@ -1816,6 +1828,416 @@
         <message>
             <source>{width} × {height}, {coding}, {rate} a second</source>
             <translation>{width} × {height}, {coding}, {rate} al secondo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minuti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A PIN has at least {count} digits.</source>
+            <translation>Un PIN ha almeno {count} cifre.</translation>
+        </message>
+        <message>
+            <source>A booked class</source>
+            <translation>Una lezione prenotata</translation>
+        </message>
+        <message>
+            <source>A code that stays in view is read anew after so many seconds.</source>
+            <translation>Un codice che resta in vista viene riletto dopo tanti secondi.</translation>
+        </message>
+        <message>
+            <source>A first visit</source>
+            <translation>Una prima visita</translation>
+        </message>
+        <message>
+            <source>A hundredth visit</source>
+            <translation>Una centesima visita</translation>
+        </message>
+        <message>
+            <source>A membership ends soon</source>
+            <translation>Un abbonamento sta per finire</translation>
+        </message>
+        <message>
+            <source>A pause ends a scan</source>
+            <translation>Una pausa chiude la lettura</translation>
+        </message>
+        <message>
+            <source>A streak</source>
+            <translation>Una serie</translation>
+        </message>
+        <message>
+            <source>A visit without an answer</source>
+            <translation>Una visita senza risposta</translation>
+        </message>
+        <message>
+            <source>After so many minutes; 0 is never.</source>
+            <translation>Dopo tanti minuti; 0 è mai.</translation>
+        </message>
+        <message>
+            <source>After so many seconds the screen is ready for the next member.</source>
+            <translation>Dopo tanti secondi lo schermo è pronto per il prossimo iscritto.</translation>
+        </message>
+        <message>
+            <source>As the configuration says</source>
+            <translation>Come dice la configurazione</translation>
+        </message>
+        <message>
+            <source>Ask the member</source>
+            <translation>Chiedere all’iscritto</translation>
+        </message>
+        <message>
+            <source>At least one has to stay.</source>
+            <translation>Deve restarne almeno uno.</translation>
+        </message>
+        <message>
+            <source>Camera and scanners</source>
+            <translation>Fotocamera e lettori</translation>
+        </message>
+        <message>
+            <source>Card field</source>
+            <translation>Campo della tessera</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Tessere</translation>
+        </message>
+        <message>
+            <source>Cards and passes</source>
+            <translation>Tessere e pass</translation>
+        </message>
+        <message>
+            <source>Cards, passes made by this kiosk, or both. An e-mail address always counts.</source>
+            <translation>Tessere, pass creati da questo chiosco o entrambi. Un indirizzo e-mail vale sempre.</translation>
+        </message>
+        <message>
+            <source>Dim when nobody is there</source>
+            <translation>Oscura quando non c’è nessuno</translation>
+        </message>
+        <message>
+            <source>Every hundredth visit is celebrated.</source>
+            <translation>Ogni centesima visita viene festeggiata.</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Famiglie</translation>
+        </message>
+        <message>
+            <source>Few visits left</source>
+            <translation>Poche visite rimaste</translation>
+        </message>
+        <message>
+            <source>Fewer are read faster, and with fewer mistakes.</source>
+            <translation>Con meno tipi la lettura è più rapida e sicura.</translation>
+        </message>
+        <message>
+            <source>Fewer visits than this are told.</source>
+            <translation>Si avvisa quando ne restano meno di queste.</translation>
+        </message>
+        <message>
+            <source>Find me</source>
+            <translation>Trovami</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>First name and initial</source>
+            <translation>Nome e iniziale</translation>
+        </message>
+        <message>
+            <source>For scanners that send no Enter after a code.</source>
+            <translation>Per lettori che non inviano Invio dopo un codice.</translation>
+        </message>
+        <message>
+            <source>For so long a second scan is no second visit.</source>
+            <translation>Per questo tempo una seconda lettura non è una seconda visita.</translation>
+        </message>
+        <message>
+            <source>Front desk</source>
+            <translation>Reception</translation>
+        </message>
+        <message>
+            <source>Gym and members</source>
+            <translation>Palestra e iscritti</translation>
+        </message>
+        <message>
+            <source>Hand scanners and card readers that are a keyboard to the computer.</source>
+            <translation>Lettori manuali e di tessere che per il computer sono una tastiera.</translation>
+        </message>
+        <message>
+            <source>How few</source>
+            <translation>Quante</translation>
+        </message>
+        <message>
+            <source>How long a result is shown</source>
+            <translation>Per quanto si mostra un esito</translation>
+        </message>
+        <message>
+            <source>How much of a name others can read.</source>
+            <translation>Quanto di un nome possono leggere gli altri.</translation>
+        </message>
+        <message>
+            <source>How soon</source>
+            <translation>Con quanto anticipo</translation>
+        </message>
+        <message>
+            <source>In the dark the screen lights up the code.</source>
+            <translation>Al buio lo schermo illumina il codice.</translation>
+        </message>
+        <message>
+            <source>It can be {least} to {most}.</source>
+            <translation>Può essere da {least} a {most}.</translation>
+        </message>
+        <message>
+            <source>It opens this staff area.</source>
+            <translation>Apre quest’area dello staff.</translation>
+        </message>
+        <message>
+            <source>Kept, for the next start.</source>
+            <translation>Salvato, per il prossimo avvio.</translation>
+        </message>
+        <message>
+            <source>Kinds of code</source>
+            <translation>Tipi di codice</translation>
+        </message>
+        <message>
+            <source>Languages for members</source>
+            <translation>Lingue per gli iscritti</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Meno</translation>
+        </message>
+        <message>
+            <source>Let them in</source>
+            <translation>Far entrare</translation>
+        </message>
+        <message>
+            <source>Light from the screen</source>
+            <translation>Luce dallo schermo</translation>
+        </message>
+        <message>
+            <source>Look it up in TeamUp</source>
+            <translation>Cercarla in TeamUp</translation>
+        </message>
+        <message>
+            <source>Members may switch the screen to these for their visit.</source>
+            <translation>Gli iscritti possono passare lo schermo a queste per la loro visita.</translation>
+        </message>
+        <message>
+            <source>Members of another venue are asked to the front desk.</source>
+            <translation>Gli iscritti di un’altra sede vengono mandati alla reception.</translation>
+        </message>
+        <message>
+            <source>Members see themselves as in a mirror, which makes it easier to aim.</source>
+            <translation>Gli iscritti si vedono come allo specchio e mirano meglio.</translation>
+        </message>
+        <message>
+            <source>Mirror the picture</source>
+            <translation>Immagine a specchio</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Più</translation>
+        </message>
+        <message>
+            <source>Names on the screen</source>
+            <translation>Nomi sullo schermo</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Nuovo PIN</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>Nessun nome</translation>
+        </message>
+        <message>
+            <source>No sound is played then.</source>
+            <translation>In quelle ore non si sente nulla.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nessuno</translation>
+        </message>
+        <message>
+            <source>Notes after the greeting</source>
+            <translation>Note dopo il saluto</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Sì</translation>
+        </message>
+        <message>
+            <source>One code of a family asks who of them is here.</source>
+            <translation>Con un codice della famiglia si chiede chi è presente.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un momento…</translation>
+        </message>
+        <message>
+            <source>One visit a day</source>
+            <translation>Una visita al giorno</translation>
+        </message>
+        <message>
+            <source>Passes</source>
+            <translation>Pass</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Ore di silenzio</translation>
+        </message>
+        <message>
+            <source>Restart the kiosk</source>
+            <translation>Riavvia il chiosco</translation>
+        </message>
+        <message>
+            <source>Rules at the door</source>
+            <translation>Regole all’ingresso</translation>
+        </message>
+        <message>
+            <source>Scanner on a serial line</source>
+            <translation>Lettore su linea seriale</translation>
+        </message>
+        <message>
+            <source>Scanners that type</source>
+            <translation>Lettori che digitano</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Schermo</translation>
+        </message>
+        <message>
+            <source>Send it again; may count twice</source>
+            <translation>Inviarla di nuovo; può contare doppio</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Impostato</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message>
+            <source>Several memberships</source>
+            <translation>Più abbonamenti</translation>
+        </message>
+        <message>
+            <source>So many days before the end.</source>
+            <translation>Tanti giorni prima della fine.</translation>
+        </message>
+        <message>
+            <source>Staff PIN</source>
+            <translation>PIN dello staff</translation>
+        </message>
+        <message>
+            <source>Staff decide</source>
+            <translation>Decide lo staff</translation>
+        </message>
+        <message>
+            <source>Take the best</source>
+            <translation>Prendere il migliore</translation>
+        </message>
+        <message>
+            <source>The custom field of TeamUp in which the numbers of cards stand.</source>
+            <translation>Il campo personalizzato di TeamUp con i numeri delle tessere.</translation>
+        </message>
+        <message>
+            <source>The first visit is greeted as one.</source>
+            <translation>La prima visita viene salutata come tale.</translation>
+        </message>
+        <message>
+            <source>The member is told how many visits are left on a pack.</source>
+            <translation>L’iscritto legge quante visite restano nel pacchetto.</translation>
+        </message>
+        <message>
+            <source>The member is told when theirs is about to end.</source>
+            <translation>L’iscritto viene avvisato quando il suo sta per finire.</translation>
+        </message>
+        <message>
+            <source>The member reads which class they have booked today.</source>
+            <translation>L’iscritto legge quale lezione ha prenotato oggi.</translation>
+        </message>
+        <message>
+            <source>The same PIN once more.</source>
+            <translation>Lo stesso PIN ancora una volta.</translation>
+        </message>
+        <message>
+            <source>The same code again</source>
+            <translation>Di nuovo lo stesso codice</translation>
+        </message>
+        <message>
+            <source>The same member again</source>
+            <translation>Di nuovo lo stesso iscritto</translation>
+        </message>
+        <message>
+            <source>The two were not the same. Choose the PIN again.</source>
+            <translation>I due non erano uguali. Scegli di nuovo il PIN.</translation>
+        </message>
+        <message>
+            <source>This venue only</source>
+            <translation>Solo questa sede</translation>
+        </message>
+        <message>
+            <source>Turn them away</source>
+            <translation>Non far entrare</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Visits are recorded there.</source>
+            <translation>Le visite si registrano lì.</translation>
+        </message>
+        <message>
+            <source>Weeks in a row with a visit are praised.</source>
+            <translation>Si premiano le settimane di fila con una visita.</translation>
+        </message>
+        <message>
+            <source>What happens to somebody whose membership has ended, or who has none.</source>
+            <translation>Cosa succede a chi ha l’abbonamento scaduto o non ne ha.</translation>
+        </message>
+        <message>
+            <source>What happens where nobody knows whether TeamUp has a visit.</source>
+            <translation>Cosa succede quando non si sa se TeamUp ha una visita.</translation>
+        </message>
+        <message>
+            <source>What members show</source>
+            <translation>Cosa mostrano gli iscritti</translation>
+        </message>
+        <message>
+            <source>What was changed holds from the next start on.</source>
+            <translation>Le modifiche valgono dal prossimo avvio.</translation>
+        </message>
+        <message>
+            <source>Where a scanner that does not type is plugged in.</source>
+            <translation>Dove è collegato un lettore che non digita.</translation>
+        </message>
+        <message>
+            <source>Which one a visit is counted on where more than one would do.</source>
+            <translation>Su quale conta una visita quando più di uno va bene.</translation>
+        </message>
+        <message>
+            <source>Who has no code with them is found by name and a second fact.</source>
+            <translation>Chi non ha un codice viene trovato con il nome e un secondo dato.</translation>
+        </message>
+        <message>
+            <source>Without a valid membership</source>
+            <translation>Senza abbonamento valido</translation>
         </message>
     </context>
     <context>
@@ -3074,6 +3496,10 @@
             <translation>PIN di {name}, ancora una volta</translation>
         </message>
         <message>
+            <source>PIN, venue, cards, rules, notes, languages, scanners</source>
+            <translation>PIN, sede, tessere, regole, note, lingue, lettori</translation>
+        </message>
+        <message>
             <source>PINs with names, so that it is known who did what</source>
             <translation>PIN con un nome, per sapere chi ha fatto cosa</translation>
         </message>
@@ -3208,6 +3634,10 @@
         <message>
             <source>Serial line</source>
             <translation>Porta seriale</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
         </message>
         <message>
             <source>Show pass</source>

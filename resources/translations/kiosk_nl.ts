@@ -1342,6 +1342,10 @@
             <translation>Dit is geen bestand met passleutels; maak er een met `kiosk pass --export-keys FILE` op de kiosk waarvan de passen hier moeten gelden.</translation>
         </message>
         <message>
+            <source>This kiosk runs without a configuration file, so nothing can be kept.</source>
+            <translation>Deze kiosk draait zonder configuratiebestand, dus er kan niets worden bewaard.</translation>
+        </message>
+        <message>
             <source>This kiosk sent {count} other visits on it since.</source>
             <translation>Andere bezoeken op dat abonnement die deze kiosk sindsdien verstuurde: {count}.</translation>
         </message>
@@ -1674,6 +1678,10 @@
             <translation>{id} is een wachtende scan, waar nog geen check-in van is gemaakt; kies het lid in het teamgedeelte, of wijs hem af.</translation>
         </message>
         <message>
+            <source>{key} cannot be that; nothing was changed. The page on the configuration says what it may be.</source>
+            <translation>{key} kan dat niet zijn; er is niets gewijzigd. De pagina over de configuratie zegt wat het mag zijn.</translation>
+        </message>
+        <message>
             <source>{key} must be a positive number.</source>
             <translation>{key} moet een positief getal zijn.</translation>
         </message>
@@ -1798,6 +1806,10 @@
             <translation>{seconds} s verschil met TeamUp.</translation>
         </message>
         <message>
+            <source>{variable} of this computer's environment decides that; change it there.</source>
+            <translation>Dat bepaalt {variable} in de omgeving van deze computer; wijzig het daar.</translation>
+        </message>
+        <message>
             <source>{venue}: its time zone {zone} is not known here.</source>
             <translation>{venue}: de tijdzone {zone} is hier niet bekend.</translation>
         </message>
@@ -1816,6 +1828,416 @@
         <message>
             <source>{width} × {height}, {coding}, {rate} a second</source>
             <translation>{width} × {height}, {coding}, {rate} per seconde</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuut</numerusform>
+                <numerusform>%n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A PIN has at least {count} digits.</source>
+            <translation>Een pincode heeft minstens {count} cijfers.</translation>
+        </message>
+        <message>
+            <source>A booked class</source>
+            <translation>Een geboekte les</translation>
+        </message>
+        <message>
+            <source>A code that stays in view is read anew after so many seconds.</source>
+            <translation>Een code die in beeld blijft, wordt na zoveel seconden opnieuw gelezen.</translation>
+        </message>
+        <message>
+            <source>A first visit</source>
+            <translation>Een eerste bezoek</translation>
+        </message>
+        <message>
+            <source>A hundredth visit</source>
+            <translation>Een honderdste bezoek</translation>
+        </message>
+        <message>
+            <source>A membership ends soon</source>
+            <translation>Een abonnement loopt bijna af</translation>
+        </message>
+        <message>
+            <source>A pause ends a scan</source>
+            <translation>Een pauze beëindigt een scan</translation>
+        </message>
+        <message>
+            <source>A streak</source>
+            <translation>Een reeks</translation>
+        </message>
+        <message>
+            <source>A visit without an answer</source>
+            <translation>Een bezoek zonder antwoord</translation>
+        </message>
+        <message>
+            <source>After so many minutes; 0 is never.</source>
+            <translation>Na zoveel minuten; 0 is nooit.</translation>
+        </message>
+        <message>
+            <source>After so many seconds the screen is ready for the next member.</source>
+            <translation>Na zoveel seconden is het scherm klaar voor het volgende lid.</translation>
+        </message>
+        <message>
+            <source>As the configuration says</source>
+            <translation>Zoals de configuratie zegt</translation>
+        </message>
+        <message>
+            <source>Ask the member</source>
+            <translation>Het lid vragen</translation>
+        </message>
+        <message>
+            <source>At least one has to stay.</source>
+            <translation>Er moet er minstens één blijven.</translation>
+        </message>
+        <message>
+            <source>Camera and scanners</source>
+            <translation>Camera en scanners</translation>
+        </message>
+        <message>
+            <source>Card field</source>
+            <translation>Kaartveld</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Kaarten</translation>
+        </message>
+        <message>
+            <source>Cards and passes</source>
+            <translation>Kaarten en passen</translation>
+        </message>
+        <message>
+            <source>Cards, passes made by this kiosk, or both. An e-mail address always counts.</source>
+            <translation>Kaarten, passen van deze kiosk, of allebei. Een e-mailadres telt altijd.</translation>
+        </message>
+        <message>
+            <source>Dim when nobody is there</source>
+            <translation>Dimmen als er niemand is</translation>
+        </message>
+        <message>
+            <source>Every hundredth visit is celebrated.</source>
+            <translation>Elk honderdste bezoek wordt gevierd.</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Gezinnen</translation>
+        </message>
+        <message>
+            <source>Few visits left</source>
+            <translation>Weinig bezoeken over</translation>
+        </message>
+        <message>
+            <source>Fewer are read faster, and with fewer mistakes.</source>
+            <translation>Minder soorten lezen sneller en met minder fouten.</translation>
+        </message>
+        <message>
+            <source>Fewer visits than this are told.</source>
+            <translation>Bij minder bezoeken dan dit wordt het gezegd.</translation>
+        </message>
+        <message>
+            <source>Find me</source>
+            <translation>Zoek mij</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Voornaam</translation>
+        </message>
+        <message>
+            <source>First name and initial</source>
+            <translation>Voornaam en eerste letter</translation>
+        </message>
+        <message>
+            <source>For scanners that send no Enter after a code.</source>
+            <translation>Voor scanners die na een code geen Enter sturen.</translation>
+        </message>
+        <message>
+            <source>For so long a second scan is no second visit.</source>
+            <translation>Zolang is een tweede scan geen tweede bezoek.</translation>
+        </message>
+        <message>
+            <source>Front desk</source>
+            <translation>Balie</translation>
+        </message>
+        <message>
+            <source>Gym and members</source>
+            <translation>Sportschool en leden</translation>
+        </message>
+        <message>
+            <source>Hand scanners and card readers that are a keyboard to the computer.</source>
+            <translation>Handscanners en kaartlezers die voor de computer een toetsenbord zijn.</translation>
+        </message>
+        <message>
+            <source>How few</source>
+            <translation>Hoe weinig</translation>
+        </message>
+        <message>
+            <source>How long a result is shown</source>
+            <translation>Hoelang een resultaat te zien is</translation>
+        </message>
+        <message>
+            <source>How much of a name others can read.</source>
+            <translation>Hoeveel van een naam anderen kunnen lezen.</translation>
+        </message>
+        <message>
+            <source>How soon</source>
+            <translation>Hoe lang van tevoren</translation>
+        </message>
+        <message>
+            <source>In the dark the screen lights up the code.</source>
+            <translation>In het donker verlicht het scherm de code.</translation>
+        </message>
+        <message>
+            <source>It can be {least} to {most}.</source>
+            <translation>Het kan {least} tot {most} zijn.</translation>
+        </message>
+        <message>
+            <source>It opens this staff area.</source>
+            <translation>Hij opent dit teamgedeelte.</translation>
+        </message>
+        <message>
+            <source>Kept, for the next start.</source>
+            <translation>Bewaard, voor de volgende start.</translation>
+        </message>
+        <message>
+            <source>Kinds of code</source>
+            <translation>Soorten codes</translation>
+        </message>
+        <message>
+            <source>Languages for members</source>
+            <translation>Talen voor leden</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Minder</translation>
+        </message>
+        <message>
+            <source>Let them in</source>
+            <translation>Binnenlaten</translation>
+        </message>
+        <message>
+            <source>Light from the screen</source>
+            <translation>Licht van het scherm</translation>
+        </message>
+        <message>
+            <source>Look it up in TeamUp</source>
+            <translation>Opzoeken in TeamUp</translation>
+        </message>
+        <message>
+            <source>Members may switch the screen to these for their visit.</source>
+            <translation>Leden kunnen het scherm voor hun bezoek hierop zetten.</translation>
+        </message>
+        <message>
+            <source>Members of another venue are asked to the front desk.</source>
+            <translation>Leden van een andere locatie worden naar de balie gestuurd.</translation>
+        </message>
+        <message>
+            <source>Members see themselves as in a mirror, which makes it easier to aim.</source>
+            <translation>Leden zien zichzelf als in een spiegel en richten zo makkelijker.</translation>
+        </message>
+        <message>
+            <source>Mirror the picture</source>
+            <translation>Beeld spiegelen</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <source>Names on the screen</source>
+            <translation>Namen op het scherm</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Nieuwe pincode</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>Geen naam</translation>
+        </message>
+        <message>
+            <source>No sound is played then.</source>
+            <translation>Dan klinkt er niets.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Geen</translation>
+        </message>
+        <message>
+            <source>Notes after the greeting</source>
+            <translation>Berichten na de begroeting</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Uit</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Aan</translation>
+        </message>
+        <message>
+            <source>One code of a family asks who of them is here.</source>
+            <translation>Bij een code van het gezin wordt gevraagd wie er is.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Een moment…</translation>
+        </message>
+        <message>
+            <source>One visit a day</source>
+            <translation>Eén bezoek per dag</translation>
+        </message>
+        <message>
+            <source>Passes</source>
+            <translation>Passen</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Stille uren</translation>
+        </message>
+        <message>
+            <source>Restart the kiosk</source>
+            <translation>Kiosk opnieuw starten</translation>
+        </message>
+        <message>
+            <source>Rules at the door</source>
+            <translation>Regels bij de deur</translation>
+        </message>
+        <message>
+            <source>Scanner on a serial line</source>
+            <translation>Scanner op een seriële lijn</translation>
+        </message>
+        <message>
+            <source>Scanners that type</source>
+            <translation>Scanners die typen</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Scherm</translation>
+        </message>
+        <message>
+            <source>Send it again; may count twice</source>
+            <translation>Opnieuw sturen; telt misschien dubbel</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Ingesteld</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Several memberships</source>
+            <translation>Meerdere abonnementen</translation>
+        </message>
+        <message>
+            <source>So many days before the end.</source>
+            <translation>Zoveel dagen voor het einde.</translation>
+        </message>
+        <message>
+            <source>Staff PIN</source>
+            <translation>Pincode van het team</translation>
+        </message>
+        <message>
+            <source>Staff decide</source>
+            <translation>Het team beslist</translation>
+        </message>
+        <message>
+            <source>Take the best</source>
+            <translation>De beste nemen</translation>
+        </message>
+        <message>
+            <source>The custom field of TeamUp in which the numbers of cards stand.</source>
+            <translation>Het eigen veld in TeamUp waarin de kaartnummers staan.</translation>
+        </message>
+        <message>
+            <source>The first visit is greeted as one.</source>
+            <translation>Het eerste bezoek wordt zo begroet.</translation>
+        </message>
+        <message>
+            <source>The member is told how many visits are left on a pack.</source>
+            <translation>Het lid leest hoeveel bezoeken er nog over zijn.</translation>
+        </message>
+        <message>
+            <source>The member is told when theirs is about to end.</source>
+            <translation>Het lid hoort het als het zijne bijna afloopt.</translation>
+        </message>
+        <message>
+            <source>The member reads which class they have booked today.</source>
+            <translation>Het lid leest welke les het vandaag heeft geboekt.</translation>
+        </message>
+        <message>
+            <source>The same PIN once more.</source>
+            <translation>Dezelfde pincode nog eens.</translation>
+        </message>
+        <message>
+            <source>The same code again</source>
+            <translation>Dezelfde code opnieuw</translation>
+        </message>
+        <message>
+            <source>The same member again</source>
+            <translation>Hetzelfde lid opnieuw</translation>
+        </message>
+        <message>
+            <source>The two were not the same. Choose the PIN again.</source>
+            <translation>De twee waren niet gelijk. Kies de pincode opnieuw.</translation>
+        </message>
+        <message>
+            <source>This venue only</source>
+            <translation>Alleen deze locatie</translation>
+        </message>
+        <message>
+            <source>Turn them away</source>
+            <translation>Weigeren</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Locatie</translation>
+        </message>
+        <message>
+            <source>Visits are recorded there.</source>
+            <translation>Bezoeken worden daar vastgelegd.</translation>
+        </message>
+        <message>
+            <source>Weeks in a row with a visit are praised.</source>
+            <translation>Weken op rij met een bezoek worden geprezen.</translation>
+        </message>
+        <message>
+            <source>What happens to somebody whose membership has ended, or who has none.</source>
+            <translation>Wat er gebeurt met wie geen (geldig) abonnement heeft.</translation>
+        </message>
+        <message>
+            <source>What happens where nobody knows whether TeamUp has a visit.</source>
+            <translation>Wat er gebeurt als niemand weet of TeamUp een bezoek heeft.</translation>
+        </message>
+        <message>
+            <source>What members show</source>
+            <translation>Wat leden tonen</translation>
+        </message>
+        <message>
+            <source>What was changed holds from the next start on.</source>
+            <translation>Wat gewijzigd is, geldt vanaf de volgende start.</translation>
+        </message>
+        <message>
+            <source>Where a scanner that does not type is plugged in.</source>
+            <translation>Waar een scanner die niet typt is aangesloten.</translation>
+        </message>
+        <message>
+            <source>Which one a visit is counted on where more than one would do.</source>
+            <translation>Op welk abonnement een bezoek telt als er meer kunnen.</translation>
+        </message>
+        <message>
+            <source>Who has no code with them is found by name and a second fact.</source>
+            <translation>Wie geen code bij zich heeft, wordt gevonden op naam en een tweede gegeven.</translation>
+        </message>
+        <message>
+            <source>Without a valid membership</source>
+            <translation>Zonder geldig abonnement</translation>
         </message>
     </context>
     <context>
@@ -3074,6 +3496,10 @@
             <translation>Pincode van {name}, nog een keer</translation>
         </message>
         <message>
+            <source>PIN, venue, cards, rules, notes, languages, scanners</source>
+            <translation>Pincode, locatie, kaarten, regels, berichten, talen, scanners</translation>
+        </message>
+        <message>
             <source>PINs with names, so that it is known who did what</source>
             <translation>Pincodes met een naam, zodat bekend is wie wat deed</translation>
         </message>
@@ -3208,6 +3634,10 @@
         <message>
             <source>Serial line</source>
             <translation>Seriële lijn</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
         </message>
         <message>
             <source>Show pass</source>

@@ -1342,6 +1342,10 @@
             <translation>Isto não é um ficheiro de chaves de passes; faça um com `kiosk pass --export-keys FILE` no quiosque cujos passes devem contar aqui.</translation>
         </message>
         <message>
+            <source>This kiosk runs without a configuration file, so nothing can be kept.</source>
+            <translation>Este quiosque funciona sem ficheiro de configuração, por isso nada se pode guardar.</translation>
+        </message>
+        <message>
             <source>This kiosk sent {count} other visits on it since.</source>
             <translation>Outras visitas dessa inscrição que este quiosque enviou desde então: {count}.</translation>
         </message>
@@ -1674,6 +1678,10 @@
             <translation>{id} é uma leitura pendente, de que ainda não se fez nenhum registo; escolha o sócio na área da equipa ou descarte-a.</translation>
         </message>
         <message>
+            <source>{key} cannot be that; nothing was changed. The page on the configuration says what it may be.</source>
+            <translation>{key} não pode ser isso; nada foi mudado. A página da configuração diz o que pode ser.</translation>
+        </message>
+        <message>
             <source>{key} must be a positive number.</source>
             <translation>{key} tem de ser um número positivo.</translation>
         </message>
@@ -1798,6 +1806,10 @@
             <translation>A {seconds} s da hora do TeamUp.</translation>
         </message>
         <message>
+            <source>{variable} of this computer's environment decides that; change it there.</source>
+            <translation>Isso é decidido por {variable} no ambiente deste computador; mude-o lá.</translation>
+        </message>
+        <message>
             <source>{venue}: its time zone {zone} is not known here.</source>
             <translation>{venue}: o fuso horário {zone} não é conhecido aqui.</translation>
         </message>
@@ -1816,6 +1828,416 @@
         <message>
             <source>{width} × {height}, {coding}, {rate} a second</source>
             <translation>{width} × {height}, {coding}, {rate} por segundo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A PIN has at least {count} digits.</source>
+            <translation>Um PIN tem pelo menos {count} algarismos.</translation>
+        </message>
+        <message>
+            <source>A booked class</source>
+            <translation>Uma aula marcada</translation>
+        </message>
+        <message>
+            <source>A code that stays in view is read anew after so many seconds.</source>
+            <translation>Um código que fica à vista é lido de novo passados tantos segundos.</translation>
+        </message>
+        <message>
+            <source>A first visit</source>
+            <translation>Uma primeira visita</translation>
+        </message>
+        <message>
+            <source>A hundredth visit</source>
+            <translation>Uma centésima visita</translation>
+        </message>
+        <message>
+            <source>A membership ends soon</source>
+            <translation>Uma mensalidade acaba em breve</translation>
+        </message>
+        <message>
+            <source>A pause ends a scan</source>
+            <translation>Uma pausa termina a leitura</translation>
+        </message>
+        <message>
+            <source>A streak</source>
+            <translation>Uma sequência</translation>
+        </message>
+        <message>
+            <source>A visit without an answer</source>
+            <translation>Uma visita sem resposta</translation>
+        </message>
+        <message>
+            <source>After so many minutes; 0 is never.</source>
+            <translation>Passados tantos minutos; 0 é nunca.</translation>
+        </message>
+        <message>
+            <source>After so many seconds the screen is ready for the next member.</source>
+            <translation>Passados tantos segundos o ecrã está pronto para o sócio seguinte.</translation>
+        </message>
+        <message>
+            <source>As the configuration says</source>
+            <translation>Como diz a configuração</translation>
+        </message>
+        <message>
+            <source>Ask the member</source>
+            <translation>Perguntar ao sócio</translation>
+        </message>
+        <message>
+            <source>At least one has to stay.</source>
+            <translation>Tem de ficar pelo menos um.</translation>
+        </message>
+        <message>
+            <source>Camera and scanners</source>
+            <translation>Câmara e leitores</translation>
+        </message>
+        <message>
+            <source>Card field</source>
+            <translation>Campo do cartão</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Cartões</translation>
+        </message>
+        <message>
+            <source>Cards and passes</source>
+            <translation>Cartões e passes</translation>
+        </message>
+        <message>
+            <source>Cards, passes made by this kiosk, or both. An e-mail address always counts.</source>
+            <translation>Cartões, passes feitos por este quiosque ou ambos. Um e-mail conta sempre.</translation>
+        </message>
+        <message>
+            <source>Dim when nobody is there</source>
+            <translation>Escurecer quando não há ninguém</translation>
+        </message>
+        <message>
+            <source>Every hundredth visit is celebrated.</source>
+            <translation>Cada centésima visita é festejada.</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Famílias</translation>
+        </message>
+        <message>
+            <source>Few visits left</source>
+            <translation>Poucas visitas restantes</translation>
+        </message>
+        <message>
+            <source>Fewer are read faster, and with fewer mistakes.</source>
+            <translation>Menos tipos leem-se mais depressa e com menos erros.</translation>
+        </message>
+        <message>
+            <source>Fewer visits than this are told.</source>
+            <translation>Avisa-se quando restam menos do que estas.</translation>
+        </message>
+        <message>
+            <source>Find me</source>
+            <translation>Encontre-me</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Primeiro nome</translation>
+        </message>
+        <message>
+            <source>First name and initial</source>
+            <translation>Primeiro nome e inicial</translation>
+        </message>
+        <message>
+            <source>For scanners that send no Enter after a code.</source>
+            <translation>Para leitores que não enviam Enter depois de um código.</translation>
+        </message>
+        <message>
+            <source>For so long a second scan is no second visit.</source>
+            <translation>Durante esse tempo uma segunda leitura não é outra visita.</translation>
+        </message>
+        <message>
+            <source>Front desk</source>
+            <translation>Receção</translation>
+        </message>
+        <message>
+            <source>Gym and members</source>
+            <translation>Ginásio e sócios</translation>
+        </message>
+        <message>
+            <source>Hand scanners and card readers that are a keyboard to the computer.</source>
+            <translation>Leitores manuais e de cartões que para o computador são um teclado.</translation>
+        </message>
+        <message>
+            <source>How few</source>
+            <translation>Quantas</translation>
+        </message>
+        <message>
+            <source>How long a result is shown</source>
+            <translation>Quanto tempo se mostra um resultado</translation>
+        </message>
+        <message>
+            <source>How much of a name others can read.</source>
+            <translation>Quanto de um nome os outros podem ler.</translation>
+        </message>
+        <message>
+            <source>How soon</source>
+            <translation>Com que antecedência</translation>
+        </message>
+        <message>
+            <source>In the dark the screen lights up the code.</source>
+            <translation>No escuro o ecrã ilumina o código.</translation>
+        </message>
+        <message>
+            <source>It can be {least} to {most}.</source>
+            <translation>Pode ser de {least} a {most}.</translation>
+        </message>
+        <message>
+            <source>It opens this staff area.</source>
+            <translation>Abre esta área da equipa.</translation>
+        </message>
+        <message>
+            <source>Kept, for the next start.</source>
+            <translation>Guardado, para o próximo arranque.</translation>
+        </message>
+        <message>
+            <source>Kinds of code</source>
+            <translation>Tipos de código</translation>
+        </message>
+        <message>
+            <source>Languages for members</source>
+            <translation>Línguas para os sócios</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Menos</translation>
+        </message>
+        <message>
+            <source>Let them in</source>
+            <translation>Deixar entrar</translation>
+        </message>
+        <message>
+            <source>Light from the screen</source>
+            <translation>Luz do ecrã</translation>
+        </message>
+        <message>
+            <source>Look it up in TeamUp</source>
+            <translation>Procurá-la no TeamUp</translation>
+        </message>
+        <message>
+            <source>Members may switch the screen to these for their visit.</source>
+            <translation>Os sócios podem pôr o ecrã nestas durante a visita.</translation>
+        </message>
+        <message>
+            <source>Members of another venue are asked to the front desk.</source>
+            <translation>Os sócios de outro local são enviados à receção.</translation>
+        </message>
+        <message>
+            <source>Members see themselves as in a mirror, which makes it easier to aim.</source>
+            <translation>Os sócios veem-se como ao espelho e apontam melhor.</translation>
+        </message>
+        <message>
+            <source>Mirror the picture</source>
+            <translation>Espelhar a imagem</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mais</translation>
+        </message>
+        <message>
+            <source>Names on the screen</source>
+            <translation>Nomes no ecrã</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Novo PIN</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>Sem nome</translation>
+        </message>
+        <message>
+            <source>No sound is played then.</source>
+            <translation>Nessa altura não se ouve nada.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhum</translation>
+        </message>
+        <message>
+            <source>Notes after the greeting</source>
+            <translation>Notas depois da saudação</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Não</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Sim</translation>
+        </message>
+        <message>
+            <source>One code of a family asks who of them is here.</source>
+            <translation>Com um código da família pergunta-se quem veio.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Um momento…</translation>
+        </message>
+        <message>
+            <source>One visit a day</source>
+            <translation>Uma visita por dia</translation>
+        </message>
+        <message>
+            <source>Passes</source>
+            <translation>Passes</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Horas de silêncio</translation>
+        </message>
+        <message>
+            <source>Restart the kiosk</source>
+            <translation>Reiniciar o quiosque</translation>
+        </message>
+        <message>
+            <source>Rules at the door</source>
+            <translation>Regras à entrada</translation>
+        </message>
+        <message>
+            <source>Scanner on a serial line</source>
+            <translation>Leitor em linha série</translation>
+        </message>
+        <message>
+            <source>Scanners that type</source>
+            <translation>Leitores que escrevem</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Ecrã</translation>
+        </message>
+        <message>
+            <source>Send it again; may count twice</source>
+            <translation>Enviá-la outra vez; pode contar a dobrar</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Definido</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Definições</translation>
+        </message>
+        <message>
+            <source>Several memberships</source>
+            <translation>Várias mensalidades</translation>
+        </message>
+        <message>
+            <source>So many days before the end.</source>
+            <translation>Tantos dias antes do fim.</translation>
+        </message>
+        <message>
+            <source>Staff PIN</source>
+            <translation>PIN da equipa</translation>
+        </message>
+        <message>
+            <source>Staff decide</source>
+            <translation>A equipa decide</translation>
+        </message>
+        <message>
+            <source>Take the best</source>
+            <translation>Usar a melhor</translation>
+        </message>
+        <message>
+            <source>The custom field of TeamUp in which the numbers of cards stand.</source>
+            <translation>O campo personalizado do TeamUp com os números dos cartões.</translation>
+        </message>
+        <message>
+            <source>The first visit is greeted as one.</source>
+            <translation>A primeira visita é saudada como tal.</translation>
+        </message>
+        <message>
+            <source>The member is told how many visits are left on a pack.</source>
+            <translation>O sócio lê quantas visitas lhe restam no pacote.</translation>
+        </message>
+        <message>
+            <source>The member is told when theirs is about to end.</source>
+            <translation>O sócio é avisado quando a sua está a acabar.</translation>
+        </message>
+        <message>
+            <source>The member reads which class they have booked today.</source>
+            <translation>O sócio lê que aula marcou para hoje.</translation>
+        </message>
+        <message>
+            <source>The same PIN once more.</source>
+            <translation>O mesmo PIN mais uma vez.</translation>
+        </message>
+        <message>
+            <source>The same code again</source>
+            <translation>O mesmo código outra vez</translation>
+        </message>
+        <message>
+            <source>The same member again</source>
+            <translation>O mesmo sócio outra vez</translation>
+        </message>
+        <message>
+            <source>The two were not the same. Choose the PIN again.</source>
+            <translation>Os dois não eram iguais. Escolha o PIN outra vez.</translation>
+        </message>
+        <message>
+            <source>This venue only</source>
+            <translation>Só este local</translation>
+        </message>
+        <message>
+            <source>Turn them away</source>
+            <translation>Recusar a entrada</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Local</translation>
+        </message>
+        <message>
+            <source>Visits are recorded there.</source>
+            <translation>As visitas são registadas aí.</translation>
+        </message>
+        <message>
+            <source>Weeks in a row with a visit are praised.</source>
+            <translation>As semanas seguidas com visita são elogiadas.</translation>
+        </message>
+        <message>
+            <source>What happens to somebody whose membership has ended, or who has none.</source>
+            <translation>O que acontece a quem tem a mensalidade terminada ou nenhuma.</translation>
+        </message>
+        <message>
+            <source>What happens where nobody knows whether TeamUp has a visit.</source>
+            <translation>O que acontece quando não se sabe se o TeamUp tem uma visita.</translation>
+        </message>
+        <message>
+            <source>What members show</source>
+            <translation>O que os sócios mostram</translation>
+        </message>
+        <message>
+            <source>What was changed holds from the next start on.</source>
+            <translation>O que mudou vale a partir do próximo arranque.</translation>
+        </message>
+        <message>
+            <source>Where a scanner that does not type is plugged in.</source>
+            <translation>Onde está ligado um leitor que não escreve.</translation>
+        </message>
+        <message>
+            <source>Which one a visit is counted on where more than one would do.</source>
+            <translation>Em qual conta uma visita quando mais de uma serve.</translation>
+        </message>
+        <message>
+            <source>Who has no code with them is found by name and a second fact.</source>
+            <translation>Quem não traz código é encontrado pelo nome e outro dado.</translation>
+        </message>
+        <message>
+            <source>Without a valid membership</source>
+            <translation>Sem mensalidade válida</translation>
         </message>
     </context>
     <context>
@@ -3074,6 +3496,10 @@
             <translation>PIN de {name}, outra vez</translation>
         </message>
         <message>
+            <source>PIN, venue, cards, rules, notes, languages, scanners</source>
+            <translation>PIN, local, cartões, regras, notas, línguas, leitores</translation>
+        </message>
+        <message>
             <source>PINs with names, so that it is known who did what</source>
             <translation>PIN com nome, para se saber quem fez o quê</translation>
         </message>
@@ -3208,6 +3634,10 @@
         <message>
             <source>Serial line</source>
             <translation>Porta série</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Definições</translation>
         </message>
         <message>
             <source>Show pass</source>

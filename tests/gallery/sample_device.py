@@ -1,8 +1,10 @@
 """A made-up kiosk for the pictures of the *Device* page."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Final
 
 from kiosk.core.device_page import (
     CameraOption,
@@ -14,6 +16,7 @@ from kiosk.core.device_page import (
     SoundTest,
 )
 from kiosk.core.errors import KioskError
+from kiosk.core.kiosk_settings import SETTINGS, Setting, SettingKind, SettingValue
 from kiosk.core.messages import msg
 from kiosk.core.replica import SyncStatus
 from kiosk.core.staff_people import StaffPerson
@@ -87,6 +90,42 @@ class SampleReader:
     def use(self, written: str) -> None:
         """See `ReaderControl.use`."""
         self.written = written
+
+
+class SampleSettings:
+    """A `SettingsControl` that remembers; `error` is raised by the next change."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, SettingValue] = {
+            setting.key: _FIRST[setting.kind](setting) for setting in SETTINGS
+        }
+        self.error: KioskError | None = None
+
+    def get(self, key: str) -> SettingValue:
+        """See `SettingsControl.get`."""
+        return self.values[key]
+
+    def options(self, key: str) -> tuple[tuple[str | int, str], ...]:
+        """See `SettingsControl.options`."""
+        if key == "scanner.serial":
+            return (("/dev/serial/by-id/usb-Zebra", "usb-Zebra"),)
+        return ((21, "Riverside Gym, Harbour Street"), (22, "The Boathouse"))
+
+    def change(self, key: str, value: SettingValue) -> None:
+        """See `SettingsControl.change`."""
+        if self.error is not None:
+            raise self.error
+        self.values[key] = value
+
+
+_FIRST: Final[dict[SettingKind, Callable[[Setting], SettingValue]]] = {
+    SettingKind.SWITCH: lambda _: True,
+    SettingKind.PIN: lambda _: "$argon2",
+    SettingKind.CHOICE: lambda setting: setting.values[0],
+    SettingKind.SEVERAL: lambda setting: tuple(map(str, setting.values[:4])),
+    SettingKind.NUMBER: lambda setting: setting.least,
+    SettingKind.FOUND: lambda setting: "" if setting.key == "scanner.serial" else 21,
+}
 
 
 class SampleSync:
@@ -166,4 +205,5 @@ def sample_device() -> DeviceControl:
         ),
         reader=SampleReader(),
         people=SamplePeople(),
+        settings=SampleSettings(),
     )

@@ -232,6 +232,15 @@ def _scanner(area: StaffArea) -> None:
     area.heard(parse_scanner_input(b"\x02~]C0KT-0417\x03\r", framing=Framing("~")))
 
 
+def _setting(area: StaffArea, key: str, *names: str) -> None:
+    _device(area, "settings")
+    _touch(area, f"setting_{key}", *names)
+
+
+def _setting_changed(area: StaffArea) -> None:
+    _setting(area, "camera.mirror", "value_False", "back")
+
+
 def _readings(area: StaffArea, *touched: str) -> None:
     _device(area, "scanner")
     keys = tuple(seen_under("us", keys_for("GYM-0042_17", "de")))
@@ -309,6 +318,13 @@ _PAGES: Final[dict[str, Callable[[StaffArea], object]]] = {
     "device_person": lambda area: _people(area, "person_1"),
     "device_person_pin": lambda area: _people(area, "person_1", "person_pin"),
     "device_owner_only": _owner_only,
+    "device_settings": lambda area: _device(area, "settings"),
+    "device_setting_choice": lambda area: _setting(area, "policy.no_membership", "value_allow"),
+    "device_setting_several": lambda area: _setting(area, "screen.languages"),
+    "device_setting_number": lambda area: _setting(area, "screen.result_seconds", "less"),
+    "device_setting_venue": lambda area: _setting(area, "teamup.venue_id"),
+    "device_setting_pin": lambda area: _setting(area, "staff.pin_hash", "key_2", "key_enter"),
+    "device_setting_changed": _setting_changed,
     "device_copy": lambda area: _device(area, "copy"),
     "device_health": lambda area: _device(area, "health"),
     "device_bundle": lambda area: _device(area, "bundle"),

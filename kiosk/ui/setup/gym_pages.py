@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.identification.codes import Code
-from kiosk.core.setup import TEST_CARD, CodesInUse, FieldUse, is_test_card, most_used
+from kiosk.core.kiosk_settings import CodesInUse
+from kiosk.core.setup import TEST_CARD, FieldUse, is_test_card, most_used
 from kiosk.ui.kit import (
     Button,
     FitLabel,

@@ -8,8 +8,8 @@ from PySide6.QtGui import QCloseEvent, QColor, QImage, QPainter, QPaintEvent, QR
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Code, ScanHint
 from kiosk.core.identification.scanner_input import RejectedInput
+from kiosk.core.kiosk_settings import CodesInUse
 from kiosk.core.setup import (
-    CodesInUse,
     FieldUse,
     FoundBusiness,
     FoundToken,

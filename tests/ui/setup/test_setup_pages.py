@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.errors import KioskError, Unreachable
 from kiosk.core.identification.codes import Code, Source
 from kiosk.core.identification.scanner_input import RejectedInput, Rejection
-from kiosk.core.setup import TEST_CARD, CodesInUse, NamedId, SetupAnswers, SetupStep
+from kiosk.core.kiosk_settings import CodesInUse
+from kiosk.core.setup import TEST_CARD, NamedId, SetupAnswers, SetupStep
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.setup import SetupWindow
 from tests.gallery import setup as gallery

@@ -22,6 +22,7 @@ from kiosk.ui.staff.device.look_view import LookView
 from kiosk.ui.staff.device.people_view import PeopleView
 from kiosk.ui.staff.device.replica_view import ReplicaView
 from kiosk.ui.staff.device.scanner_view import ScannerView
+from kiosk.ui.staff.device.settings_view import SettingsView
 from kiosk.ui.staff.device.texts import (
     frame_rate_text,
     member_count_text,
@@ -33,7 +34,7 @@ from kiosk.ui.staff.dialogs import ActionQuestion
 from kiosk.ui.staff.lists import Chip, ListItem, ListPage
 from kiosk.ui.staff.texts import translate
 
-_OWNERS: Final = frozenset({"camera", "look", "people", "leave"})
+_OWNERS: Final = frozenset({"camera", "look", "people", "settings", "leave"})
 """Rows that are the owner's: settings, PINs, and the way out."""
 
 
@@ -60,7 +61,14 @@ class DevicePage(ListPage):
         self.add_detail(self.scanner)
         self.camera: CameraView | None = None
         self._views: dict[
-            str, CameraView | ScannerView | LookView | ReplicaView | HealthView | PeopleView
+            str,
+            CameraView
+            | ScannerView
+            | LookView
+            | ReplicaView
+            | HealthView
+            | PeopleView
+            | SettingsView,
         ]
         self._views = {"scanner": self.scanner}
         if device is not None:
@@ -73,6 +81,10 @@ class DevicePage(ListPage):
             }
             if device.people is not None:
                 self._views["people"] = PeopleView(context, device.people)
+            if device.settings is not None:
+                settings = SettingsView(context, device.settings)
+                settings.restart_wanted.connect(self._ask_to_restart)
+                self._views["settings"] = settings
         for view in self._views.values():
             view.left.connect(self.enter)
             if view is not self.scanner:
@@ -182,6 +194,7 @@ class DevicePage(ListPage):
             scanner,
             ListItem("look", translate("Staff", "Sound and looks"), volume),
             *self._people_row(),
+            *self._settings_row(),
             self._replica_row(),
             ListItem(
                 "health",
@@ -206,6 +219,12 @@ class DevicePage(ListPage):
             return []
         words = translate("Staff", "PINs with names, so that it is known who did what")
         return [ListItem("people", translate("Staff", "Staff"), words)]
+
+    def _settings_row(self) -> list[ListItem]:
+        if "settings" not in self._views:
+            return []
+        words = translate("Staff", "PIN, venue, cards, rules, notes, languages, scanners")
+        return [ListItem("settings", translate("Staff", "Settings"), words)]
 
     def _replica_row(self) -> ListItem:
         status, title = self._status, translate("Staff", "Members' copy")
