@@ -3,7 +3,8 @@
 Usage: python packaging/make_gallery.py FOLDER [--size 1080x1920]… [--theme light]… [--language de]…
 
 Below FOLDER there is a folder for each theme, language and size, and beside them a sheet with all
-its pictures. With `--readme` the picture of the README is made anew, too. No display is needed.
+its pictures. With `--readme` the pictures of README and owner's guide are made anew, too. No
+display is needed.
 """
 
 import argparse
@@ -23,12 +24,26 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from kiosk.core.screen.languages import TAGS  # noqa: E402
 from kiosk.ui.kit.theme import Look, ThemeChoice  # noqa: E402
 from kiosk.ui.language.controller import LanguageController  # noqa: E402
+from tests.gallery import setup  # noqa: E402
 from tests.gallery.render import contact_sheet, render  # noqa: E402
 
 SIZES = ("1080x1920", "1920x1080", "800x480", "3840x2160")
 LANGUAGES = ("en", "de", "ar")
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
-README_PICTURE = ROOT / "docs" / "images" / "screens.png"
+PICTURES = ROOT / "docs" / "images"
+README_PICTURE = PICTURES / "screens.png"
+SETUP_PAGES = (
+    "language",
+    "token",
+    "account_off",
+    "camera",
+    "scanner_read",
+    "cards",
+    "pin",
+    "test_card",
+    "done",
+)
+SETUP_HEIGHT = 288  # pixels: three fifths, still to be read beside its text
 README_SCREENS = (
     ("dark", "ready"),
     ("light", "welcome_first"),
@@ -62,6 +77,7 @@ def main() -> None:
     controller.set_gym_language("en")
     if arguments.readme:
         _make_readme_picture(arguments.folder)
+        _make_setup_pictures(arguments.folder)
     app.quit()
 
 
@@ -74,6 +90,16 @@ def _make_readme_picture(folder: Path) -> None:
     contact_sheet(chosen, README_PICTURE, columns=2, tall=420, colours=192)
 
 
+def _make_setup_pictures(folder: Path) -> None:
+    """Draw the pages of setup for the owner's guide."""
+    large = folder / "setup.png"
+    for page in SETUP_PAGES:
+        for name, window in setup.pages((800, 480), only=page):
+            window.grab().save(str(large))
+            picture = PICTURES / f"setup_{name}.png"
+            contact_sheet([large], picture, columns=1, tall=SETUP_HEIGHT, colours=48)
+
+
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Draw every screen of the kiosk.")
     parser.add_argument("folder", type=Path)
@@ -81,7 +107,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--theme", action="append", choices=["light", "dark"])
     parser.add_argument("--language", action="append", choices=TAGS)
     parser.add_argument("--accent", default=Look().accent, help="#rrggbb")
-    parser.add_argument("--readme", action="store_true", help="and the picture of the README")
+    parser.add_argument("--readme", action="store_true", help="and the pictures of the pages")
     parser.add_argument("--text", type=int, default=100, help="text size in per cent")
     parser.add_argument("--contrast", choices=["normal", "high"], default="normal")
     return parser.parse_args()

@@ -5,7 +5,6 @@ It writes nothing before the last page is confirmed (`kiosk.settings.first_setup
 
 import logging
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -106,15 +105,14 @@ class Setup(QObject):
         )
         self.jobs = ThreadJobs()
         self.language = LanguageController(settings.screen.language, parent=self)
-        self._camera_choice = StaffCamera(
-            self.camera, settings.camera.device, None, lambda: datetime.now(UTC)
-        )
+        clock = VenueClock()
+        self._camera_choice = StaffCamera(self.camera, settings.camera.device, None, clock.now)
         self.serial = TriedSerialLine(settings, self)
         typing = settings.scanner.model_copy(update={"serial": "", "rescan_seconds": _RESCAN_S})
         self._keyboard = hand_scanners(typing)[1]
         self.window = SetupWindow(
             SetupControl(
-                account=AccountFinder(settings.teamup.base_url, zone=VenueClock().zone),
+                account=AccountFinder(settings.teamup.base_url, zone=clock.zone),
                 camera=self._camera_choice,
                 serial=self.serial,
                 keep=self._keep,
