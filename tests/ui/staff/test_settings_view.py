@@ -20,7 +20,8 @@ from tests.helpers import fitting
 @pytest.fixture
 def area(qapp: QApplication) -> Iterator[StaffArea]:
     assert qapp
-    for _, area in gallery.pages((800, 480), only="device_settings"):
+    for _, area in gallery.pages((800, 480), only="device"):
+        gallery._open(area, "settings")
         yield area
 
 

@@ -1,6 +1,7 @@
 """*Settings*: everything setup asks, and the gym's rules; each with what it means."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -61,9 +62,17 @@ class SettingsView(Themed, QWidget):
     def open(self) -> None:
         """Show all settings as they are kept now, with the names of those that are numbers."""
         self._show_list()
-        for setting in SETTINGS:
-            if setting.kind is SettingKind.FOUND and self._control.get(setting.key):
-                self._ask_for_names(setting)
+        numbers = [
+            setting.key
+            for setting in SETTINGS
+            if setting.kind is SettingKind.FOUND
+            and self._control.get(setting.key)
+            and (setting.key, self._control.get(setting.key)) not in self._names
+        ]
+        if numbers:
+            self._context.calls.run(
+                lambda: self._ask_for_names(numbers), self._take_names, lambda _: None
+            )
 
     def clear(self) -> None:
         """Leave no digit of a PIN behind."""
@@ -78,14 +87,18 @@ class SettingsView(Themed, QWidget):
         if shown is not None:
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _ask_for_names(self, setting: Setting) -> None:
-        def found(options: tuple[tuple[str | int, str], ...]) -> None:
-            self._names.update({(setting.key, value): name for value, name in options})
-            if self._stack.currentWidget() is self.list:
-                self._show_list()
+    def _ask_for_names(self, keys: list[str]) -> dict[tuple[str, SettingValue], str]:
+        """Return the names of what `keys` may be; without a network the number has to do."""
+        names: dict[tuple[str, SettingValue], str] = {}
+        for key in keys:
+            with suppress(KioskError):
+                names.update({(key, value): name for value, name in self._control.options(key)})
+        return names
 
-        # Without a network the number has to do.
-        self._context.calls.run(lambda: self._control.options(setting.key), found, lambda _: None)
+    def _take_names(self, names: dict[tuple[str, SettingValue], str]) -> None:
+        self._names.update(names)
+        if names and self._stack.currentWidget() is self.list:
+            self._show_list()
 
     def _note_change(self) -> None:
         self._changed = True
