@@ -184,7 +184,7 @@ class Setup(QObject):
     def _stay_first(self) -> None:
         """As in `Kiosk`: a screen reader makes Qt take every key before anybody else."""
         if self._keyboard is not None and QAccessible.isActive():
-            self._keyboard.install()
+            self._keyboard.stay_first()
 
 
 def _print_test_card() -> None:

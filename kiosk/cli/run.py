@@ -37,10 +37,12 @@ _UNTIL_THEN: Final = msg(
 def command(config: Path | None, *, windowed: bool) -> int:
     """Run the kiosk. SIGTERM ends it cleanly; nothing is lost.
 
-    Where token, business or venue are missing it is set up on the screen first.
+    Where token, business or venue are missing it is set up on the screen first; but where there is
+    a PIN it was set up before, and may stand where anybody could do that.
     """
     settings, token_missing = _load(config)
-    if not is_set_up(settings, token_follows=bool(token_missing)) and display_named():
+    is_new = not is_set_up(settings, token_follows=bool(token_missing))
+    if is_new and not settings.staff.pin_hash and display_named():
         if not run_setup(settings, windowed=windowed, config=config or default_config_path()):
             return 0
         settings, token_missing = _load(config)

@@ -136,6 +136,15 @@ def test_without_a_display_what_is_missing_is_said_as_before(
         command.callback(config, windowed=True)
 
 
+def test_a_kiosk_with_a_pin_is_not_set_up_by_whoever_stands_before_it(
+    config: Path, pin_hash: str
+) -> None:
+    config.write_text(config.read_text() + f'[staff]\npin_hash = "{pin_hash}"\n')
+    assert command.callback is not None
+    with pytest.raises(ConfigurationError, match=r"teamup\.token is missing; run `kiosk setup`"):
+        command.callback(config, windowed=True)
+
+
 def test_a_serial_line_is_tried_and_let_go(qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "by-id"
     assert serial_devices(folder) == ()
