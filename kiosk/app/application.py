@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app.crash_log import stop_watching, watch_for_crashes
 from kiosk.app.kiosk import Kiosk
 from kiosk.app.log_files import log_to
+from kiosk.app.service_manager import ServiceManager
 from kiosk.core.errors import KioskError
 from kiosk.scan.capture.qt_logging import quieten
 from kiosk.settings.load import data_folder
@@ -114,6 +115,8 @@ def run_kiosk(
             "There is no display here; start the kiosk in a graphical session "
             "(DISPLAY or WAYLAND_DISPLAY must be set)."
         )
+    manager = ServiceManager()
+    manager.starting()
     log_to(data_folder(settings), secrets=settings.secrets)
     watch_for_crashes(data_folder(settings))
     app = application()
@@ -122,6 +125,7 @@ def run_kiosk(
     kiosk.leave_wanted.connect(lambda: app.exit(0))
     kiosk.restart_wanted.connect(lambda: app.exit(RESTART))
     signals = SignalShutdown(app)
+    _tell(manager, kiosk)
     if token_missing:
         _begin_anew_when_unlocked(app, kiosk, KeyringWatch(settings))
     if windowed:
@@ -131,12 +135,17 @@ def run_kiosk(
             kiosk.window.activateWindow()  # without a window manager nobody else gives it the keys
     else:
         kiosk.full_screen.begin()
+    code = 0
     try:
         kiosk.start()
         gc.freeze()  # modules and classes stay; looking at them again would hold up the screen
         code = app.exec()
     finally:
         signals.stop()
+        if code == RESTART and not signals.asked.is_set():
+            manager.restarting()
+        else:
+            manager.stopping()
         kiosk.stop()
         stop_watching()
     # Ended by the system while it was about to begin anew, it stays ended.
@@ -154,3 +163,22 @@ def _begin_anew_when_unlocked(app: QApplication, kiosk: Kiosk, keyring: KeyringW
     timer.timeout.connect(look)
     timer.start(_UNLOCKED_CHECK_MS)
     keyring.start()
+
+
+def _tell(manager: ServiceManager, kiosk: Kiosk) -> None:
+    """Let the service manager know when the ready screen is there, and that the screen lives."""
+
+    def painted() -> None:
+        kiosk.window.ready.painted.disconnect(painted)
+        # The children are painted and the picture is flushed before the event loop turns again.
+        QTimer.singleShot(0, kiosk, ready)
+
+    def ready() -> None:
+        manager.ready()
+        manager.status("Ready.")
+
+    kiosk.window.ready.painted.connect(painted)
+    if manager.watchdog_s is not None:
+        timer = QTimer(kiosk)
+        timer.timeout.connect(manager.alive)
+        timer.start(round(manager.watchdog_s * 1000 / 2))
