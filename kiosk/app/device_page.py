@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.app.appearance import Appearance
+from kiosk.app.crash_log import last_incident
 from kiosk.app.doctor_process import run_doctor
+from kiosk.app.run_record import RunRecord
 from kiosk.app.services import Services
 from kiosk.app.support_bundle import bundle_folder, write_bundle
 from kiosk.core.device_page import (
@@ -91,6 +93,7 @@ def device_desk(
     config: Path | None,
     serial: SerialScanner | None = None,
     reader: ReaderControl | None = None,
+    runs: RunRecord | None = None,
 ) -> DeviceControl:
     """Return what the *Device* page is given. `config` is as for `StaffCamera`."""
     settings = services.settings
@@ -132,6 +135,8 @@ def device_desk(
         mirror=settings.camera.mirror,
         scanner=lambda: ScannerReport(settings.scanner.serial, serial.trouble) if serial else None,
         reader=reader,
+        last_incident=lambda: last_incident(data_folder(settings), services.clock.now()),
+        leave_safe_mode=runs.forget if runs is not None and runs.safe_mode else None,
     )
 
 

@@ -15,11 +15,13 @@ from kiosk.app.appearance import Appearance, quiet_hours
 from kiosk.app.device_page import StaffCamera, device_desk
 from kiosk.app.gui_thread_gc import CycleCollector
 from kiosk.app.reader_format import ReaderFormatChoice
+from kiosk.app.run_record import SAFE_MODE, RunRecord
 from kiosk.app.services import Services
 from kiosk.core.checkin.checkin import Checkin
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Code, Symbology
 from kiosk.core.identification.scanner_input import Framing, with_control_characters
+from kiosk.core.messages import join
 from kiosk.core.ports import DirectoryStatus
 from kiosk.core.replica import SyncProgress
 from kiosk.core.screen.states import Ready
@@ -77,23 +79,26 @@ class Kiosk(QObject):
         hide_cursor: bool = False,
         config: Path | None = None,
         token_missing: str = "",
+        runs: RunRecord | None = None,
     ) -> None:
         """Make and connect everything; nothing runs yet.
 
         `feed` stands in for the camera (the demo's). `config` is the file into which staff's
         choices go; None: they are not written down. `token_missing` says why there is no
-        token yet, if there is none. Raises `CameraError` when a file that stands in for the camera
-        is missing, and what `Services` raises.
+        token yet, if there is none. `runs` says how the last ones ended, and whether this one is to
+        do without the camera. Raises `CameraError` when a file that stands in for the camera is
+        missing, and what `Services` raises.
         """
         super().__init__()
+        self.safe_mode = runs is not None and runs.safe_mode
         # The camera first: a file that is missing must not leave the data folder taken.
         self.reader = Reader(
             Decoder(settings.scanner.symbologies), rescan_seconds=settings.scanner.rescan_seconds
         )
         self.camera: SupervisedCamera = open_camera(
-            settings.camera.device,
+            "none" if self.safe_mode else settings.camera.device,
             self.reader.offer,
-            feed=feed,
+            feed=None if self.safe_mode else feed,
             adjust=settings.camera.automatic,
             parent=self,
         )
@@ -162,6 +167,7 @@ class Kiosk(QObject):
             config,
             self._serial,
             reader,
+            runs,
         )
         self.full_screen = FullScreen(self.window, settings.screen.monitor)
         self._lockdown = Lockdown(self.window, hide_cursor=hide_cursor)
@@ -329,7 +335,7 @@ class Kiosk(QObject):
             self._keyboard.stay_first()
         self.window.set_clock(self.services.clock.now())
         sender = self.services.sender.status()
-        banner = self.services.staff_banner()
+        banner = join(SAFE_MODE if self.safe_mode else "", self.services.staff_banner())
         scanner = self._serial.trouble if self._serial is not None else ""
         if not self._counting:  # on a disk that hangs jobs must not pile up
             self._counting = True

@@ -28,7 +28,7 @@ from kiosk.settings.schema import Settings
 _MASK: Final = "…"
 _QUOTED: Final = re.compile("(?<=TeamUp says: )“.*”")  # to the last of a line, whatever is between
 _SECRET_KEYS: Final = frozenset({"pin_hash"})
-_LOG_FILES: Final = ("kiosk.log*", "kiosk.crash.log*")
+_LOG_FILES: Final = ("kiosk.log*", "kiosk.crash.log*", "kiosk.hang.log*", "kiosk.error.log*")
 _MEDIA: Final = ("/media", "/run/media", "/mnt")
 
 

@@ -119,6 +119,25 @@ class SoundTest(StrEnum):
     QUIET_HOURS = "quiet_hours"
 
 
+class IncidentKind(StrEnum):
+    """What went wrong with the program itself."""
+
+    CRASH = "crash"
+    """The process ended."""
+    HANG = "hang"
+    """A part did nothing any more, and the process was ended for it."""
+    BUG = "bug"
+    """What was under way was given up, and the kiosk went on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """What went wrong last with the program, and when (aware)."""
+
+    kind: IncidentKind
+    at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class DeviceControl:
     """The kiosk itself, for staff.
@@ -127,7 +146,8 @@ class DeviceControl:
     from afar and returns where it lies; both may take long and raise `KioskError`. `test_sound`
     plays a sound; `scanner` tells how the hand scanner on a serial line is, None where none is
     wanted; `camera`, `look` and these two are for the GUI thread. `reader` is None where no scanner
-    types.
+    types. `last_incident` tells what went wrong with the program within a week, and
+    `leave_safe_mode` lets the next start use the camera again, None where it is used.
     """
 
     camera: CameraControl
@@ -139,3 +159,5 @@ class DeviceControl:
     mirror: bool = True
     scanner: Callable[[], ScannerReport | None] = lambda: None
     reader: ReaderControl | None = None
+    last_incident: Callable[[], Incident | None] = lambda: None
+    leave_safe_mode: Callable[[], None] | None = None

@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QMediaDevices
 
-from kiosk.app.crash_log import CRASH_LOG, recent_crash
-from kiosk.core.device_page import CheckResult
+from kiosk.app.crash_log import LOG_OF, last_incident
+from kiosk.core.device_page import CheckResult, IncidentKind
 from kiosk.core.errors import KioskError, StoreError
 from kiosk.core.identification.codes import Symbology
 from kiosk.core.identification.identifiers import GUESSABLE
@@ -152,18 +152,30 @@ def _backup(settings: Settings) -> CheckResult:
 
 def _crashes(settings: Settings) -> CheckResult:
     folder = data_folder(settings)
-    at = recent_crash(folder, datetime.now().astimezone())
-    if at is None:
+    incident = last_incident(folder, datetime.now().astimezone())
+    if incident is None:
         return CheckResult("crashes", True, False, msg("No crash within the last week."))
+    day, time = incident.at.date(), incident.at.time()
+    match incident.kind:
+        case IncidentKind.CRASH:
+            text = msg("The kiosk crashed on {day}, {time}.", day=day, time=time)
+        case IncidentKind.HANG:
+            text = msg("The kiosk hung on {day}, {time}, and was ended.", day=day, time=time)
+        case IncidentKind.BUG:
+            text = msg(
+                "On {day}, {time} the kiosk gave up something it was doing, and went on.",
+                day=day,
+                time=time,
+            )
     return CheckResult(
         "crashes",
         False,
         False,
-        msg("The kiosk crashed on {day}, {time}.", day=at.date(), time=at.time()),
+        text,
         msg(
             "{path} says where. Save the logs on the Device page, which takes it along, and send "
             "them to whoever helps.",
-            path=str(folder / CRASH_LOG),
+            path=str(folder / LOG_OF[incident.kind]),
         ),
     )
 

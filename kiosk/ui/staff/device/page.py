@@ -12,7 +12,7 @@ from kiosk.core.identification.codes import Code, Symbology
 from kiosk.core.identification.scanner_input import RejectedInput, ScannerInput
 from kiosk.core.replica import SyncStatus
 from kiosk.ui.kit.palette import Meaning, Tone
-from kiosk.ui.language.formats import format_text, join_inline
+from kiosk.ui.language.formats import clock_text, day_text, format_text, join_inline
 from kiosk.ui.language.messages import error_text, message_text
 from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.device.camera_view import CameraView
@@ -22,6 +22,7 @@ from kiosk.ui.staff.device.replica_view import ReplicaView
 from kiosk.ui.staff.device.scanner_view import ScannerView
 from kiosk.ui.staff.device.texts import (
     frame_rate_text,
+    incident_text,
     member_count_text,
     replica_age_text,
     scanner_chip,
@@ -118,8 +119,10 @@ class DevicePage(ListPage):
         if (view := self._views.get(key)) is not None:
             self.show_detail(view)
             view.open()
-        elif key == "bundle":
+        elif key in ("bundle", "incident"):
             self._save_bundle()
+        elif key == "safe_mode":
+            self._ask_to_use_camera()
         elif key == "restart":
             self._ask_to_restart()
         elif key == "leave":
@@ -163,6 +166,7 @@ class DevicePage(ListPage):
             volume=self._device.look.get("volume")
         )
         return [
+            *self._safe_mode_row(),
             camera,
             scanner,
             ListItem("look", translate("Staff", "Sound and looks"), volume),
@@ -172,6 +176,7 @@ class DevicePage(ListPage):
                 translate("Staff", "Check everything"),
                 translate("Staff", "Camera, sound, disk, network, token; with what to do"),
             ),
+            *self._incident_row(),
             ListItem(
                 "bundle",
                 translate("Staff", "Save the logs"),
@@ -184,6 +189,26 @@ class DevicePage(ListPage):
             ),
             leave,
         ]
+
+    def _safe_mode_row(self) -> list[ListItem]:
+        if self._device is None or self._device.leave_safe_mode is None:
+            return []
+        return [
+            ListItem(
+                "safe_mode",
+                translate("Staff", "Use the camera again"),
+                translate("Staff", "It is off because the kiosk ended unexpectedly three times"),
+                chip=Chip(translate("Staff", "Camera off"), Tone.DESK, "camera-off"),
+            )
+        ]
+
+    def _incident_row(self) -> list[ListItem]:
+        incident = self._device.last_incident() if self._device else None
+        if incident is None:
+            return []
+        when = join_inline((day_text(incident.at.date()), clock_text(incident.at)))
+        title = format_text(translate("Staff", "Trouble: {when}"), when=when)
+        return [ListItem("incident", title, incident_text(incident.kind))]
 
     def _replica_row(self) -> ListItem:
         status, title = self._status, translate("Staff", "Members' copy")
@@ -225,6 +250,23 @@ class DevicePage(ListPage):
             translate("Staff", "Restart"),
         )
         self._context.dialogs.confirm(question, self.restart_wanted.emit)
+
+    def _ask_to_use_camera(self) -> None:
+        question = ActionQuestion(
+            translate("Staff", "Use the camera again?"),
+            translate(
+                "Staff",
+                "The kiosk restarts with the camera. If it ends unexpectedly three times again, "
+                "the camera is switched off again.",
+            ),
+            translate("Staff", "Restart"),
+        )
+        self._context.dialogs.confirm(question, self._use_camera)
+
+    def _use_camera(self) -> None:
+        if self._device is not None and self._device.leave_safe_mode is not None:
+            self._device.leave_safe_mode()
+            self.restart_wanted.emit()
 
     def _ask_to_leave(self) -> None:
         question = ActionQuestion(
