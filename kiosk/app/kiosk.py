@@ -14,6 +14,7 @@ from PySide6.QtGui import QAccessible
 from kiosk.app.appearance import Appearance, quiet_hours
 from kiosk.app.device_page import StaffCamera, device_desk
 from kiosk.app.gui_thread_gc import CycleCollector
+from kiosk.app.monitoring import Monitoring
 from kiosk.app.reader_format import ReaderFormatChoice
 from kiosk.app.run_record import SAFE_MODE, RunRecord
 from kiosk.app.services import Services
@@ -110,6 +111,12 @@ class Kiosk(QObject):
             token_missing=token_missing,
         )
         self.jobs = ThreadJobs()
+        self.monitoring = Monitoring(
+            self.services,
+            config=config,
+            safe_mode=self.safe_mode,
+            is_idle=lambda: self.is_idle,
+        )
 
         # The screen; the language before anything that has a text.
         self.language = LanguageController(
@@ -168,6 +175,7 @@ class Kiosk(QObject):
             self._serial,
             reader,
             runs,
+            self.monitoring,
         )
         self.full_screen = FullScreen(self.window, settings.screen.monitor)
         self._lockdown = Lockdown(self.window, hide_cursor=hide_cursor)
@@ -201,6 +209,7 @@ class Kiosk(QObject):
             self._keyboard.install()
         self._refresh()
         self._tick.start()
+        self.monitoring.start()
 
     def stop(self) -> None:
         """End everything, in the order in which nothing can be lost: sources of codes first."""
@@ -221,6 +230,7 @@ class Kiosk(QObject):
             log.warning("A visit was still being looked up or written down when the kiosk ended")
         self.jobs.close()
         self.controller.stop()
+        self.monitoring.stop()
         self.services.stop()
         self.language.uninstall()
         self.window.allow_close()
@@ -336,6 +346,8 @@ class Kiosk(QObject):
         self.window.set_clock(self.services.clock.now())
         sender = self.services.sender.status()
         banner = join(SAFE_MODE if self.safe_mode else "", self.services.staff_banner())
+        working = self.camera.state in (CameraState.LIVE, CameraState.STARTING)
+        self.monitoring.camera_trouble = "" if working else self.camera.trouble
         scanner = self._serial.trouble if self._serial is not None else ""
         if not self._counting:  # on a disk that hangs jobs must not pile up
             self._counting = True
@@ -352,7 +364,11 @@ class Kiosk(QObject):
         self.window.set_status(status)
         if self._staff is not None:
             self._staff.set_status_line(
-                banner or self.camera.trouble or scanner or self.full_screen.trouble,
+                banner
+                or self.camera.trouble
+                or scanner
+                or self.full_screen.trouble
+                or self.monitoring.trouble,
                 self.services.data.damage,
             )
         self._ticks += 1

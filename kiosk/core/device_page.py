@@ -146,7 +146,8 @@ class DeviceControl:
     from afar and returns where it lies; both may take long and raise `KioskError`. `test_sound`
     plays a sound; `scanner` tells how the hand scanner on a serial line is, None where none is
     wanted; `camera`, `look` and these two are for the GUI thread. `reader` is None where no scanner
-    types. `last_incident` tells what went wrong with the program within a week, and
+    types. `last_incident` tells what went wrong with the program within a week, `check_changes`
+    which checks ended otherwise than the day before, and
     `leave_safe_mode` lets the next start use the camera again, None where it is used.
     """
 
@@ -160,4 +161,5 @@ class DeviceControl:
     scanner: Callable[[], ScannerReport | None] = lambda: None
     reader: ReaderControl | None = None
     last_incident: Callable[[], Incident | None] = lambda: None
+    check_changes: Callable[[], tuple[CheckResult, ...]] = tuple
     leave_safe_mode: Callable[[], None] | None = None

@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QMediaDevices
 
 from kiosk.app.crash_log import LOG_OF, last_incident
-from kiosk.core.device_page import CheckResult, IncidentKind
+from kiosk.app.monitoring import incident_sentence
+from kiosk.app.notices import LOW_BYTES
+from kiosk.core.device_page import CheckResult
 from kiosk.core.errors import KioskError, StoreError
 from kiosk.core.identification.codes import Symbology
 from kiosk.core.identification.identifiers import GUESSABLE
@@ -31,7 +33,6 @@ from kiosk.ui.full_screen import find_screen, missing_screen, screen_names
 from kiosk.ui.language.font_coverage import missing_scripts
 from kiosk.ui.passes import read_logo
 
-_FREE_BYTES = 200_000_000
 _OLD_BACKUP = timedelta(days=2)
 
 
@@ -70,7 +71,7 @@ def _disk(settings: Settings) -> CheckResult:
             msg("{path} cannot be written ({why}).", path=str(folder), why=reason_of(error)),
             msg("Give the kiosk's user write permission there, or set data.dir to another folder."),
         )
-    if free < _FREE_BYTES:
+    if free < LOW_BYTES:
         return CheckResult(
             "disk",
             False,
@@ -155,23 +156,11 @@ def _crashes(settings: Settings) -> CheckResult:
     incident = last_incident(folder, datetime.now().astimezone())
     if incident is None:
         return CheckResult("crashes", True, False, msg("No crash within the last week."))
-    day, time = incident.at.date(), incident.at.time()
-    match incident.kind:
-        case IncidentKind.CRASH:
-            text = msg("The kiosk crashed on {day}, {time}.", day=day, time=time)
-        case IncidentKind.HANG:
-            text = msg("The kiosk hung on {day}, {time}, and was ended.", day=day, time=time)
-        case IncidentKind.BUG:
-            text = msg(
-                "On {day}, {time} the kiosk gave up something it was doing, and went on.",
-                day=day,
-                time=time,
-            )
     return CheckResult(
         "crashes",
         False,
         False,
-        text,
+        incident_sentence(incident),
         msg(
             "{path} says where. Save the logs on the Device page, which takes it along, and send "
             "them to whoever helps.",

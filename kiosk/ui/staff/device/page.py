@@ -16,7 +16,7 @@ from kiosk.ui.language.formats import clock_text, day_text, format_text, join_in
 from kiosk.ui.language.messages import error_text, message_text
 from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.device.camera_view import CameraView
-from kiosk.ui.staff.device.health_view import HealthView
+from kiosk.ui.staff.device.health_view import HealthView, check_text
 from kiosk.ui.staff.device.look_view import LookView
 from kiosk.ui.staff.device.replica_view import ReplicaView
 from kiosk.ui.staff.device.scanner_view import ScannerView
@@ -171,11 +171,7 @@ class DevicePage(ListPage):
             scanner,
             ListItem("look", translate("Staff", "Sound and looks"), volume),
             self._replica_row(),
-            ListItem(
-                "health",
-                translate("Staff", "Check everything"),
-                translate("Staff", "Camera, sound, disk, network, token; with what to do"),
-            ),
+            self._health_row(),
             *self._incident_row(),
             ListItem(
                 "bundle",
@@ -201,6 +197,20 @@ class DevicePage(ListPage):
                 chip=Chip(translate("Staff", "Camera off"), Tone.DESK, "camera-off"),
             )
         ]
+
+    def _health_row(self) -> ListItem:
+        title = translate("Staff", "Check everything")
+        changes = self._device.check_changes() if self._device else ()
+        if not changes:
+            what = translate("Staff", "Camera, sound, disk, network, token; with what to do")
+            return ListItem("health", title, what)
+        worse = any(not check.ok for check in changes)
+        chip = Chip(
+            translate("Staff", "Changed since yesterday"),
+            Tone.DESK if worse else Tone.GOOD,
+            "warning" if worse else "check",
+        )
+        return ListItem("health", title, check_text(changes[0]), chip=chip)
 
     def _incident_row(self) -> list[ListItem]:
         incident = self._device.last_incident() if self._device else None
