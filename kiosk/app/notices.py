@@ -149,7 +149,7 @@ def queue_trouble(outbox: SqliteOutbox, now: datetime, longest: timedelta) -> st
     if not late:
         return ""
     return msg(
-        "{count} check-ins have waited for more than {minutes} minutes to be sent to TeamUp.",
+        "Check-ins have waited for more than {minutes} minutes to be sent to TeamUp: {count}.",
         count=len(late),
         minutes=longest // timedelta(minutes=1),
     )

@@ -290,7 +290,7 @@ def test_a_kiosk_tells_its_owner_of_check_ins_that_wait_and_of_a_camera_and_name
         return [json.loads(one.body)["message"] for one in hook.received if one.path == "/n"]
 
     entrance.until(lambda: bool(told()))
-    assert told() == ["1 check-ins have waited for more than 0 minutes to be sent to TeamUp."]
+    assert told() == ["Check-ins have waited for more than 0 minutes to be sent to TeamUp: 1."]
     everything = " ".join(one.body for one in hook.received)
     assert who.first_name not in everything
     assert who.last_name not in everything
