@@ -101,7 +101,7 @@ class Monitoring:
                 services.outbox, now, timedelta(minutes=services.settings.notices.queue_minutes)
             ),
             NoticeKind.CAMERA: self.camera_trouble,
-            NoticeKind.TOKEN: join(services.teamup.trouble, services.sender.status().paused_reason),
+            NoticeKind.TOKEN: services.token_trouble(),
             NoticeKind.DISK: disk_trouble(self._folder),
             NoticeKind.MEMBERS: age_trouble(services.directory.status().completed_at, now),
             NoticeKind.SAFE_MODE: SAFE_MODE if self._safe_mode else "",

@@ -11,16 +11,19 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk.app.crash_log import CRASH_LOG
 from kiosk.app.daily_checks import DailyChecks
 from kiosk.app.heartbeat import Heartbeat, with_path
 from kiosk.app.notices import NoticeLoop, apprise_sender, disk_trouble
 from kiosk.core.device_page import CheckResult
 from kiosk.core.errors import KioskError
+from kiosk.core.messages import msg
 from kiosk.core.notices import NoticeKind
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.sqlite import Database
+from kiosk.ui.staff.lists import ListView
 from tests.helpers.entrance import Enter
 from tests.helpers.patience import PATIENCE_S
 from tests.helpers.web_hook import WebHook
@@ -315,3 +318,30 @@ def test_a_disk_is_full_below_200_mb(tmp_path: Path, monkeypatch: pytest.MonkeyP
         assert bool(disk_trouble(tmp_path)) is told
     monkeypatch.undo()
     assert disk_trouble(tmp_path / "nowhere") == ""
+
+
+@pytest.mark.expects_warnings
+def test_a_token_that_teamup_refuses_is_known_before_anybody_checks_in(enter: Enter) -> None:
+    entrance = enter(teamup={"token": "nobody-knows-this"})
+    services = entrance.kiosk.services
+    entrance.until(lambda: "does not accept the token" in services.token_trouble())
+
+
+def test_staff_read_on_the_device_page_what_crashed_and_what_changed(
+    enter: Enter, tmp_path: Path
+) -> None:
+    entrance = enter()
+    (tmp_path / "data" / CRASH_LOG).write_text("Fatal Python error: Segmentation fault")
+    checks = entrance.kiosk.monitoring._checks
+    assert checks is not None
+    checks.changes = (CheckResult("camera", False, False, msg("There is no camera.")),)
+    entrance.unlock()
+    entrance.touch("tab_device")
+    lists = entrance.kiosk.window.findChildren(ListView)
+    rows = {row.key: row for view in lists if view.isVisible() for row in view.rows}
+    assert rows["incident"].title.startswith("Trouble: ")
+    assert "The kiosk crashed; nothing is lost." in rows["incident"].detail
+    assert rows["health"].detail == "Camera: There is no camera."
+    chip = rows["health"].chip
+    assert chip is not None
+    assert chip.word == "Changed since yesterday"
