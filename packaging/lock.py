@@ -5,7 +5,8 @@
     python packaging/lock.py --check          # change nothing, only ask for files on every system
 
 kiosk.txt is what a gym's kiosk runs on, build.txt what makes the command `kiosk` of a clone,
-demo.txt what the demo and the simulator need besides, and dev.txt what the checks do. They are
+demo.txt what the demo and the simulator need besides, notices.txt what sends notices to the owner
+(only where a gym wants it), and dev.txt what the checks do. They are
 installed one after the other, as far as is wanted, so a package stands in the first of them that
 needs it. oldest-pip.txt is kept by hand. Why it is so: decision 0003.
 
@@ -32,6 +33,7 @@ LOCKS: Final = {
     "kiosk": ("pyproject.toml",),
     "build": ("--group", "build"),
     "demo": ("pyproject.toml", "--extra", "demo"),
+    "notices": ("pyproject.toml", "--extra", "notices"),
     "dev": ("--group", "dev"),
 }
 """Lock → what uv reads for it, from what is needed first to what is needed last."""
@@ -40,6 +42,7 @@ HEAD: Final = {
     "kiosk": "What a gym's kiosk runs on",
     "build": "What makes the command `kiosk` of a clone, beside kiosk.txt",
     "demo": "What the demo and the simulator need, beside kiosk.txt and build.txt",
+    "notices": "What sends notices to the owner, beside kiosk.txt",
     "dev": "What the checks need, beside all the others",
 }
 

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs what the kiosk needs on Debian 12 or newer: system packages, then .venv with the command
-# `kiosk`. With --demo also what `kiosk demo` and `kiosk simulator` need, with --dev that and what the
-# checks need. Does nothing, quickly, when all of it is there. demo.sh runs it with --demo, test.sh
+# `kiosk`. With --demo also what `kiosk demo` and `kiosk simulator` need, with --notices what sends
+# notices to the owner, with --dev all of that and what the checks need. Does nothing, quickly, when all of it is there. demo.sh runs it with --demo, test.sh
 # with --dev.
 set -eu
 cd "$(dirname "$0")/.."
@@ -11,11 +11,13 @@ stop() { say "$@"; exit 1; }
 
 demo=""
 dev=""
+notices=""
 case "${1:-}" in
     "") ;;
     --demo) demo=yes ;;
-    --dev) demo=yes dev=yes ;;
-    *) stop "usage: sh packaging/prepare.sh [--demo | --dev]" ;;
+    --notices) notices=yes ;;
+    --dev) demo=yes notices=yes dev=yes ;;
+    *) stop "usage: sh packaging/prepare.sh [--demo | --notices | --dev]" ;;
 esac
 
 # What Qt's own libraries are linked against (found with ldd), the zbar decoder, letters for names
@@ -161,6 +163,9 @@ PINNED="--no-deps --require-hashes --only-binary :all:"
     install kiosk "the command kiosk" install --no-deps --no-index --no-build-isolation -e .
     if [ -n "$demo" ]; then
         install demo "what the demo needs" install $PINNED -r packaging/locks/demo.txt
+    fi
+    if [ -n "$notices" ]; then
+        install notices "what sends notices" install $PINNED -r packaging/locks/notices.txt
     fi
     if [ -n "$dev" ]; then
         install dev "what the checks need" install $PINNED -r packaging/locks/dev.txt

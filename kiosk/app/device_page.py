@@ -8,7 +8,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.app.appearance import Appearance
+from kiosk.app.crash_log import last_incident
 from kiosk.app.doctor_process import run_doctor
+from kiosk.app.monitoring import Monitoring
+from kiosk.app.run_record import RunRecord
 from kiosk.app.services import Services
 from kiosk.app.staff_settings import StaffSettings
 from kiosk.app.support_bundle import bundle_folder, write_bundle
@@ -92,6 +95,8 @@ def device_desk(
     config: Path | None,
     serial: SerialScanner | None = None,
     reader: ReaderControl | None = None,
+    runs: RunRecord | None = None,
+    monitoring: Monitoring | None = None,
 ) -> DeviceControl:
     """Return what the *Device* page is given. `config` is as for `StaffCamera`."""
     settings = services.settings
@@ -135,6 +140,9 @@ def device_desk(
         reader=reader,
         people=services.staff_people,
         settings=StaffSettings(settings, config),
+        last_incident=lambda: last_incident(data_folder(settings), services.clock.now()),
+        check_changes=monitoring.check_changes if monitoring is not None else tuple,
+        leave_safe_mode=runs.forget if runs is not None and runs.safe_mode else None,
     )
 
 

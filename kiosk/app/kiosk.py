@@ -15,11 +15,14 @@ from kiosk.app.appearance import Appearance, quiet_hours
 from kiosk.app.device_page import StaffCamera, device_desk
 from kiosk.app.gui_thread_gc import CycleCollector
 from kiosk.app.hand_scanners import hand_scanners
+from kiosk.app.monitoring import Monitoring
 from kiosk.app.reader_format import ReaderFormatChoice
+from kiosk.app.run_record import SAFE_MODE, RunRecord
 from kiosk.app.services import Services
 from kiosk.core.checkin.checkin import Checkin
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Code, Symbology
+from kiosk.core.messages import join
 from kiosk.core.ports import DirectoryStatus
 from kiosk.core.replica import SyncProgress
 from kiosk.core.screen.states import Ready
@@ -74,23 +77,26 @@ class Kiosk(QObject):
         hide_cursor: bool = False,
         config: Path | None = None,
         token_missing: str = "",
+        runs: RunRecord | None = None,
     ) -> None:
         """Make and connect everything; nothing runs yet.
 
         `feed` stands in for the camera (the demo's). `config` is the file into which staff's
         choices go; None: they are not written down. `token_missing` says why there is no
-        token yet, if there is none. Raises `CameraError` when a file that stands in for the camera
-        is missing, and what `Services` raises.
+        token yet, if there is none. `runs` says how the last ones ended, and whether this one is to
+        do without the camera. Raises `CameraError` when a file that stands in for the camera is
+        missing, and what `Services` raises.
         """
         super().__init__()
+        self.safe_mode = runs is not None and runs.safe_mode
         # The camera first: a file that is missing must not leave the data folder taken.
         self.reader = Reader(
             Decoder(settings.scanner.symbologies), rescan_seconds=settings.scanner.rescan_seconds
         )
         self.camera: SupervisedCamera = open_camera(
-            settings.camera.device,
+            "none" if self.safe_mode else settings.camera.device,
             self.reader.offer,
-            feed=feed,
+            feed=None if self.safe_mode else feed,
             adjust=settings.camera.automatic,
             parent=self,
         )
@@ -102,6 +108,12 @@ class Kiosk(QObject):
             token_missing=token_missing,
         )
         self.jobs = ThreadJobs()
+        self.monitoring = Monitoring(
+            self.services,
+            config=config,
+            safe_mode=self.safe_mode,
+            is_idle=lambda: self.is_idle,
+        )
 
         # The screen; the language before anything that has a text.
         self.language = LanguageController(
@@ -159,6 +171,8 @@ class Kiosk(QObject):
             config,
             self._serial,
             reader,
+            runs,
+            self.monitoring,
         )
         self.full_screen = FullScreen(self.window, settings.screen.monitor)
         self._lockdown = Lockdown(self.window, hide_cursor=hide_cursor)
@@ -192,6 +206,7 @@ class Kiosk(QObject):
             self._keyboard.install()
         self._refresh()
         self._tick.start()
+        self.monitoring.start()
 
     def stop(self) -> None:
         """End everything, in the order in which nothing can be lost: sources of codes first."""
@@ -212,6 +227,7 @@ class Kiosk(QObject):
             log.warning("A visit was still being looked up or written down when the kiosk ended")
         self.jobs.close()
         self.controller.stop()
+        self.monitoring.stop()
         self.services.stop()
         self.language.uninstall()
         self.window.allow_close()
@@ -326,7 +342,9 @@ class Kiosk(QObject):
             self._keyboard.stay_first()
         self.window.set_clock(self.services.clock.now())
         sender = self.services.sender.status()
-        banner = self.services.staff_banner()
+        banner = join(SAFE_MODE if self.safe_mode else "", self.services.staff_banner())
+        working = self.camera.state in (CameraState.LIVE, CameraState.STARTING)
+        self.monitoring.camera_trouble = "" if working else self.camera.trouble
         scanner = self._serial.trouble if self._serial is not None else ""
         if not self._counting:  # on a disk that hangs jobs must not pile up
             self._counting = True
@@ -343,7 +361,11 @@ class Kiosk(QObject):
         self.window.set_status(status)
         if self._staff is not None:
             self._staff.set_status_line(
-                banner or self.camera.trouble or scanner or self.full_screen.trouble,
+                banner
+                or self.camera.trouble
+                or scanner
+                or self.full_screen.trouble
+                or self.monitoring.trouble,
                 self.services.data.damage,
             )
         self._ticks += 1

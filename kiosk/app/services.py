@@ -28,7 +28,14 @@ from kiosk.core.admission.members import MemberRecord
 from kiosk.core.admission.visit_note_lookup import VisitNoteLookup
 from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, CheckinState
 from kiosk.core.checkin.checkin_service import CheckinService
-from kiosk.core.errors import KioskError, Redirected, StoreError, TeamUpError, Unreachable
+from kiosk.core.errors import (
+    KioskError,
+    Redirected,
+    StoreError,
+    TeamUpError,
+    Unauthorised,
+    Unreachable,
+)
 from kiosk.core.identification.cards import CardLinker
 from kiosk.core.identification.find_me import FindMe
 from kiosk.core.identification.passes import PassIssuer, PassKeys
@@ -96,6 +103,7 @@ class Services:
         self._logged: dict[str, CheckinState] = {}  # open check-ins, as they were logged last
         self._synced_at: datetime | None = None  # the end of the last sync; None: never
         self._sync_reached: bool | None = None  # whether TeamUp answered the last one
+        self._token_refused = ""  # by what was asked besides check-ins
 
         # The data folder.
         self.clock = clock or VenueClock()
@@ -269,6 +277,11 @@ class Services:
             age_trouble(self._synced_at, self.clock.now()),
         )
 
+    def token_trouble(self) -> str:
+        """Return a message while there is no token, or TeamUp does not accept it ("": all well)."""
+        refused = self.sender.status().paused_reason or self._token_refused
+        return join(self.teamup.trouble, refused)
+
     def is_pass(self, text: str) -> bool:
         """Return whether `text` is a pass that a key of this gym signed, also one that ended."""
         return self.keys.read(text, self.clock.now().date()) is not None
@@ -295,11 +308,14 @@ class Services:
                 self.teamup, self.account, device=self.device, clock=self.clock
             )
             self.gym_name = name or self.gym_name
+            self._token_refused = ""
             self.checkin_service.eligibility.note_checkins(
                 self.teamup.fetch_checkins_on(deadline_s=_CHECKINS_ON_S)
             )
         except TeamUpError as error:
             log.info("The venue could not be asked for: %s", error)
+            if isinstance(error, Unauthorised):
+                self._token_refused = error.sentence
         return venue.zone_is_kept(self.device)
 
     def _member_read(self, record: MemberRecord) -> None:
@@ -325,6 +341,8 @@ class Services:
         """After each sync: match what was scanned while nobody could be asked."""
         self._sync_reached = not isinstance(outcome, Unreachable | Redirected)
         if isinstance(outcome, KioskError):
+            if isinstance(outcome, Unauthorised):
+                self._token_refused = outcome.sentence
             return
         self._replica_changed()
         try:

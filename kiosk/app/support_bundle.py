@@ -27,8 +27,8 @@ from kiosk.settings.schema import Settings
 
 _MASK: Final = "…"
 _QUOTED: Final = re.compile("(?<=TeamUp says: )“.*”")  # to the last of a line, whatever is between
-_SECRET_KEYS: Final = frozenset({"pin_hash", "owner_pin_hash"})
-_LOG_FILES: Final = ("kiosk.log*", "kiosk.crash.log*")
+_SECRET_KEYS: Final = frozenset({"pin_hash", "owner_pin_hash", "heartbeat_url", "urls"})
+_LOG_FILES: Final = ("kiosk.log*", "kiosk.crash.log*", "kiosk.hang.log*", "kiosk.error.log*")
 _MEDIA: Final = ("/media", "/run/media", "/mnt")
 
 

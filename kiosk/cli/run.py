@@ -59,6 +59,7 @@ def command(config: Path | None, *, windowed: bool) -> int:
             windowed=windowed,
             config=config or default_config_path(),
             token_missing=token_missing,
+            begin_anew=_restart,
         )
     except CameraError as error:
         # Only a file that stands in for the camera is looked at before the kiosk runs.

@@ -121,6 +121,25 @@ class SoundTest(StrEnum):
     QUIET_HOURS = "quiet_hours"
 
 
+class IncidentKind(StrEnum):
+    """What went wrong with the program itself."""
+
+    CRASH = "crash"
+    """The process ended."""
+    HANG = "hang"
+    """A part did nothing any more, and the process was ended for it."""
+    BUG = "bug"
+    """What was under way was given up, and the kiosk went on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """What went wrong last with the program, and when (aware)."""
+
+    kind: IncidentKind
+    at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class DeviceControl:
     """The kiosk itself, for staff.
@@ -130,6 +149,9 @@ class DeviceControl:
     plays a sound; `scanner` tells how the hand scanner on a serial line is, None where none is
     wanted; `camera`, `look` and these two are for the GUI thread. `reader` is None where no scanner
     types, `people` where nobody can be given a PIN, `settings` where there are none to change.
+    `last_incident` tells what went wrong with the program within a week, `check_changes` which
+    checks ended otherwise than the day before, and `leave_safe_mode` lets the next start use the
+    camera again, None where it is used.
     """
 
     camera: CameraControl
@@ -143,3 +165,6 @@ class DeviceControl:
     reader: ReaderControl | None = None
     people: StaffPeople | None = None
     settings: SettingsControl | None = None
+    last_incident: Callable[[], Incident | None] = lambda: None
+    check_changes: Callable[[], tuple[CheckResult, ...]] = tuple
+    leave_safe_mode: Callable[[], None] | None = None

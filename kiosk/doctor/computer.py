@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QMediaDevices
 
-from kiosk.app.crash_log import CRASH_LOG, recent_crash
+from kiosk.app.crash_log import LOG_OF, last_incident
+from kiosk.app.monitoring import incident_sentence
 from kiosk.core.device_page import CheckResult
 from kiosk.core.errors import KioskError, StoreError
 from kiosk.core.identification.codes import Symbology
@@ -156,18 +157,18 @@ def _backup(settings: Settings) -> CheckResult:
 
 def _crashes(settings: Settings) -> CheckResult:
     folder = data_folder(settings)
-    at = recent_crash(folder, datetime.now().astimezone())
-    if at is None:
+    incident = last_incident(folder, datetime.now().astimezone())
+    if incident is None:
         return CheckResult("crashes", True, False, msg("No crash within the last week."))
     return CheckResult(
         "crashes",
         False,
         False,
-        msg("The kiosk crashed on {day}, {time}.", day=at.date(), time=at.time()),
+        incident_sentence(incident),
         msg(
             "{path} says where. Save the logs on the Device page, which takes it along, and send "
             "them to whoever helps.",
-            path=str(folder / CRASH_LOG),
+            path=str(folder / LOG_OF[incident.kind]),
         ),
     )
 

@@ -183,6 +183,14 @@ class FrameQueue(Generic[T]):
         self._places = places
         self._closed = False
         self._dropped = 0
+        self._untaken_since: float | None = None
+
+    @property
+    def untaken_s(self) -> float:
+        """For how many seconds items have been put in and none was taken; 0: none waits."""
+        with self._changed:
+            since = self._untaken_since
+            return 0.0 if since is None or self._closed else time.monotonic() - since
 
     @property
     def dropped(self) -> int:
@@ -211,6 +219,8 @@ class FrameQueue(Generic[T]):
             if len(self._items) == self._places:
                 self._drop_all()
             self._items.append(item)
+            if self._untaken_since is None:
+                self._untaken_since = time.monotonic()
             self._changed.notify()
 
     def take(self, timeout: float | None = None) -> T | None:
@@ -220,7 +230,11 @@ class FrameQueue(Generic[T]):
         """
         with self._changed:
             self._changed.wait_for(lambda: self._items or self._closed, timeout)
-            return self._items.popleft() if self._items else None
+            if not self._items:
+                return None
+            taken = self._items.popleft()
+            self._untaken_since = time.monotonic() if self._items else None
+            return taken
 
     def close(self) -> None:
         """Let nothing in or out any more, and wake who waits in `take`."""
@@ -447,6 +461,11 @@ class Reader(QObject):
     def dropped(self) -> int:
         """How many frames were thrown away for newer ones before they could be looked at."""
         return self._queue.dropped
+
+    @property
+    def silent_s(self) -> float:
+        """For how many seconds frames have come and the thread has taken none of them."""
+        return self._queue.untaken_s
 
     def start(self) -> None:
         """Start the thread; nothing happens when it is running already."""

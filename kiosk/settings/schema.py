@@ -418,6 +418,53 @@ class RetentionSection(Section):
     at: Annotated[time, BeforeValidator(_time_of_day)] = time(4, 30)
 
 
+def _is_web_address(value: str) -> str:
+    """Refuse what is no address of the web; "" stays."""
+    if not value:
+        return value
+    try:
+        url = urlsplit(value)
+        port = url.port  # read, because only reading it finds a bad one
+    except ValueError:
+        url, port = urlsplit(""), None
+    if port == 0 or url.scheme not in ("http", "https") or not url.hostname:
+        raise ValueError("must be a web address such as https://hc-ping.com/your-id")
+    return value
+
+
+def _are_addresses(value: tuple[str, ...]) -> tuple[str, ...]:
+    for one in value:
+        if not re.match(r"[A-Za-z][A-Za-z0-9+.-]*:/+[^/\s]", one):
+            raise ValueError("must be addresses as Apprise knows them, such as ntfy://my-topic")
+    return value
+
+
+class MonitoringSection(Section):
+    """Who is told that the kiosk lives, and when it looks over itself."""
+
+    heartbeat_url: Annotated[str, AfterValidator(_is_web_address), Field(repr=False)] = ""
+    heartbeat_minutes: Annotated[float, Field(ge=0.5, le=1440)] = 5
+    daily_checks: bool = True
+    checks_at: Annotated[time, BeforeValidator(_time_of_day)] = time(5, 30)
+
+
+class NoticesSection(Section):
+    """Who is told what is wrong: the addresses of Apprise, and a switch for each kind."""
+
+    urls: Annotated[
+        tuple[Phrase, ...], _COMMA_SEPARATED, AfterValidator(_are_addresses), Field(repr=False)
+    ] = ()
+    queue_minutes: Annotated[int, Field(ge=1, le=10080)] = 30
+    queue: bool = True
+    camera: bool = True
+    token: bool = True
+    disk: bool = True
+    members: bool = True
+    safe_mode: bool = True
+    crash: bool = True
+    checks: bool = True
+
+
 class Settings(BaseSettings):
     """The whole configuration. Built by `kiosk.settings.load`, which words the errors."""
 
@@ -442,12 +489,21 @@ class Settings(BaseSettings):
     staff: StaffSection = StaffSection()
     data: DataSection = DataSection()
     retention: RetentionSection = RetentionSection()
+    monitoring: MonitoringSection = MonitoringSection()
+    notices: NoticesSection = NoticesSection()
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """What may be read nowhere but in the configuration and the keyring."""
         teamup = self.teamup
         tokens = (teamup.token.get_secret_value(), teamup.checkin_token.get_secret_value())
-        return tuple(
-            secret for secret in (*tokens, self.staff.pin_hash, self.staff.owner_pin_hash) if secret
-        )
+        addresses = (self.monitoring.heartbeat_url, *self.notices.urls)
+        pins = (self.staff.pin_hash, self.staff.owner_pin_hash)
+        found = (*tokens, *pins, *addresses, *map(_within_address, addresses))
+        return tuple(secret for secret in found if secret)
+
+
+def _within_address(url: str) -> str:
+    """Return all of an address behind its host, which may be the key to it."""
+    parts = urlsplit(url)
+    return parts.path + (f"?{parts.query}" if parts.query else "")

@@ -354,6 +354,10 @@
             <translation>تسجيلات حُدّثت من دفتر اليومية: {count}.</translation>
         </message>
         <message>
+            <source>Check-ins have waited for more than {minutes} minutes to be sent to TeamUp: {count}.</source>
+            <translation>عمليات تسجيل تنتظر الإرسال إلى TeamUp منذ أكثر من {minutes} دقيقة: {count}.</translation>
+        </message>
+        <message>
             <source>Check-ins that are lost: {count}.</source>
             <translation>تسجيلات ضائعة: {count}.</translation>
         </message>
@@ -554,6 +558,10 @@
             <translation>لا يمكن عرض الأسماء بهذه الكتابات: {scripts}.</translation>
         </message>
         <message>
+            <source>New since yesterday ({name}): {found}</source>
+            <translation>جديد منذ أمس ({name}): {found}</translation>
+        </message>
+        <message>
             <source>No crash within the last week.</source>
             <translation>لم يحدث أي تعطل خلال الأسبوع الماضي.</translation>
         </message>
@@ -600,6 +608,14 @@
         <message>
             <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
             <translation>غير موجود: {names}. تُقرأ الرموز بواسطة {others} فقط، ويُقرأ عدد أقل من الرديئة.</translation>
+        </message>
+        <message>
+            <source>Notices cannot be sent: the package apprise is missing. Install packaging/locks/notices.txt as docs/watching.md says, or empty notices.urls.</source>
+            <translation>لا يمكن إرسال الإشعارات: الحزمة apprise غير موجودة. ثبّت packaging/locks/notices.txt كما يشرح docs/watching.md، أو أفرغ notices.urls.</translation>
+        </message>
+        <message>
+            <source>On {day}, {time} the kiosk gave up something it was doing, and went on.</source>
+            <translation>يوم {day} الساعة {time} تخلّى الجهاز عن أمر كان يقوم به، ثم تابع عمله.</translation>
         </message>
         <message>
             <source>Only {count} MB are free in {path}.</source>
@@ -1134,6 +1150,10 @@
             <translation>تعطل الجهاز يوم {day} الساعة {time}.</translation>
         </message>
         <message>
+            <source>The kiosk ended unexpectedly three times in a row, so it runs without the camera now; hand scanners work. Staff can use the camera again under Device.</source>
+            <translation>توقّف الجهاز فجأة ثلاث مرات متتالية، لذلك يعمل الآن من دون الكاميرا؛ الماسحات اليدوية تعمل. يمكن للموظفين استخدام الكاميرا من جديد من صفحة الجهاز.</translation>
+        </message>
+        <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
             <translation>فشل الجهاز أثناء الإرسال؛ ربما وصل إلى TeamUp. انظر السجل.</translation>
         </message>
@@ -1144,6 +1164,10 @@
         <message>
             <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
             <translation>استنفد الجهاز طلباته إلى TeamUp الآن؛ سيحاول قريبًا.</translation>
+        </message>
+        <message>
+            <source>The kiosk hung on {day}, {time}, and was ended.</source>
+            <translation>تجمّد الجهاز يوم {day} الساعة {time} فأُنهي.</translation>
         </message>
         <message>
             <source>The kiosk may not ask for TeamUp's {what} ({status}).</source>
@@ -1388,6 +1412,10 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>استخدم كاميرا أخرى أو اذكر غيرها في camera.device.</translation>
+        </message>
+        <message>
+            <source>Well again since yesterday ({name}): {found}</source>
+            <translation>عاد سليمًا منذ أمس ({name}): {found}</translation>
         </message>
         <message>
             <source>When the token ends is not known; write it into teamup.token_expires.</source>
@@ -2717,6 +2745,10 @@
             <translation>تصريح عضو</translation>
         </message>
         <message>
+            <source>A part of the kiosk hung, so it restarted. Touch to save the logs</source>
+            <translation>تجمّد جزء من الجهاز فأُعيد تشغيله. المس لحفظ السجلات</translation>
+        </message>
+        <message>
             <source>A pass that ended on {day}</source>
             <translation>تصريح انتهى في {day}</translation>
         </message>
@@ -2840,6 +2872,10 @@
             <translation>الكاميرا</translation>
         </message>
         <message>
+            <source>Camera off</source>
+            <translation>الكاميرا متوقفة</translation>
+        </message>
+        <message>
             <source>Camera, sound, disk, network, token; with what to do</source>
             <translation>الكاميرا والصوت والقرص والشبكة والرمز؛ مع ما ينبغي فعله</translation>
         </message>
@@ -2866,6 +2902,10 @@
         <message>
             <source>Card {number}, linked here on {day}</source>
             <translation>البطاقة {number}، رُبطت هنا في {day}</translation>
+        </message>
+        <message>
+            <source>Changed since yesterday</source>
+            <translation>تغيّر منذ أمس</translation>
         </message>
         <message>
             <source>Changed, also for the next start.</source>
@@ -3182,6 +3222,10 @@
         <message>
             <source>It is back in some seconds. Check-ins still waiting are kept, and sent then.</source>
             <translation>سيعود خلال ثوانٍ. عمليات الدخول المنتظرة محفوظة وتُرسل حينها.</translation>
+        </message>
+        <message>
+            <source>It is off because the kiosk ended unexpectedly three times</source>
+            <translation>أُوقفت لأن الجهاز توقّف فجأة ثلاث مرات</translation>
         </message>
         <message>
             <source>It may have arrived: no answer came back. Look the member up in TeamUp, then say whether the check-in is there.</source>
@@ -3692,6 +3736,10 @@
             <translation>حتى الآن</translation>
         </message>
         <message>
+            <source>Something failed and was given up. Touch to save the logs</source>
+            <translation>فشل أمر ما وتُرك. المس لحفظ السجلات</translation>
+        </message>
+        <message>
             <source>Something the kiosk needs is missing; see below.</source>
             <translation>ينقص شيء يحتاجه الجهاز؛ انظر أدناه.</translation>
         </message>
@@ -3820,8 +3868,16 @@
             <translation>انتهى مفتاح التصريح: أعطِ العضو تصريحًا جديدًا.</translation>
         </message>
         <message>
+            <source>The kiosk crashed; nothing is lost. Touch to save the logs for whoever helps</source>
+            <translation>تعطل الجهاز ولم يُفقد شيء. المس لحفظ السجلات لمن يساعد</translation>
+        </message>
+        <message>
             <source>The kiosk ends, and members cannot check in until it is started again. Check-ins still waiting are kept, and sent then.</source>
             <translation>سيتوقف الجهاز ولن يتمكن الأعضاء من تسجيل الدخول حتى يُشغَّل من جديد. عمليات الدخول المنتظرة محفوظة وتُرسل حينها.</translation>
+        </message>
+        <message>
+            <source>The kiosk restarts with the camera. If it ends unexpectedly three times again, the camera is switched off again.</source>
+            <translation>يُعاد تشغيل الجهاز مع الكاميرا. إذا توقّف فجأة ثلاث مرات أخرى، أُوقفت الكاميرا من جديد.</translation>
         </message>
         <message>
             <source>The kiosk works; something could be better.</source>
@@ -3944,6 +4000,10 @@
             <translation>خلل</translation>
         </message>
         <message>
+            <source>Trouble: {when}</source>
+            <translation>خلل: {when}</translation>
+        </message>
+        <message>
             <source>Try it</source>
             <translation>تجربة</translation>
         </message>
@@ -3998,6 +4058,14 @@
         <message>
             <source>Use</source>
             <translation>استخدام</translation>
+        </message>
+        <message>
+            <source>Use the camera again</source>
+            <translation>استخدام الكاميرا من جديد</translation>
+        </message>
+        <message>
+            <source>Use the camera again?</source>
+            <translation>هل تُستخدم الكاميرا من جديد؟</translation>
         </message>
         <message>
             <source>Venue</source>

@@ -338,6 +338,10 @@
             <translation>Aus dem Journal auf den neuesten Stand gebrachte Check‑ins: {count}.</translation>
         </message>
         <message>
+            <source>Check-ins have waited for more than {minutes} minutes to be sent to TeamUp: {count}.</source>
+            <translation>Check-ins, die seit mehr als {minutes} Minuten darauf warten, an TeamUp gesendet zu werden: {count}.</translation>
+        </message>
+        <message>
             <source>Check-ins that are lost: {count}.</source>
             <translation>Verlorene Check‑ins: {count}.</translation>
         </message>
@@ -538,6 +542,10 @@
             <translation>Namen können in diesen Schriften nicht gezeigt werden: {scripts}.</translation>
         </message>
         <message>
+            <source>New since yesterday ({name}): {found}</source>
+            <translation>Neu seit gestern ({name}): {found}</translation>
+        </message>
+        <message>
             <source>No crash within the last week.</source>
             <translation>Kein Absturz in der letzten Woche.</translation>
         </message>
@@ -584,6 +592,14 @@
         <message>
             <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
             <translation>Es fehlt: {names}. Codes liest nur {others}, und weniger von den schlechten.</translation>
+        </message>
+        <message>
+            <source>Notices cannot be sent: the package apprise is missing. Install packaging/locks/notices.txt as docs/watching.md says, or empty notices.urls.</source>
+            <translation>Benachrichtigungen können nicht gesendet werden: Das Paket apprise fehlt. Installieren Sie packaging/locks/notices.txt, wie docs/watching.md sagt, oder leeren Sie notices.urls.</translation>
+        </message>
+        <message>
+            <source>On {day}, {time} the kiosk gave up something it was doing, and went on.</source>
+            <translation>Am {day} um {time} hat der Kiosk etwas abgebrochen, das er gerade tat, und ist weitergelaufen.</translation>
         </message>
         <message>
             <source>Only {count} MB are free in {path}.</source>
@@ -1118,6 +1134,10 @@
             <translation>Der Kiosk ist am {day} um {time} abgestürzt.</translation>
         </message>
         <message>
+            <source>The kiosk ended unexpectedly three times in a row, so it runs without the camera now; hand scanners work. Staff can use the camera again under Device.</source>
+            <translation>Der Kiosk ist dreimal hintereinander unerwartet beendet worden und läuft jetzt ohne die Kamera; Handscanner funktionieren. Das Personal kann die Kamera unter „Gerät“ wieder einschalten.</translation>
+        </message>
+        <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
             <translation>Der Kiosk versagte beim Senden; TeamUp hat ihn vielleicht. Siehe das Protokoll.</translation>
         </message>
@@ -1128,6 +1148,10 @@
         <message>
             <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
             <translation>Der Kiosk hat seine Anfragen an TeamUp vorerst verbraucht; er versucht es bald wieder.</translation>
+        </message>
+        <message>
+            <source>The kiosk hung on {day}, {time}, and was ended.</source>
+            <translation>Der Kiosk hing am {day} um {time} und wurde beendet.</translation>
         </message>
         <message>
             <source>The kiosk may not ask for TeamUp's {what} ({status}).</source>
@@ -1372,6 +1396,10 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Eine andere Kamera benutzen oder in camera.device eine andere nennen.</translation>
+        </message>
+        <message>
+            <source>Well again since yesterday ({name}): {found}</source>
+            <translation>Seit gestern wieder in Ordnung ({name}): {found}</translation>
         </message>
         <message>
             <source>When the token ends is not known; write it into teamup.token_expires.</source>
@@ -2677,6 +2705,10 @@
             <translation>Der Ausweis eines Mitglieds</translation>
         </message>
         <message>
+            <source>A part of the kiosk hung, so it restarted. Touch to save the logs</source>
+            <translation>Ein Teil des Kiosks hing, deshalb hat er neu gestartet. Berühren, um die Protokolle zu sichern</translation>
+        </message>
+        <message>
             <source>A pass that ended on {day}</source>
             <translation>Ein Ausweis, der am {day} endete</translation>
         </message>
@@ -2796,6 +2828,10 @@
             <translation>Kamera</translation>
         </message>
         <message>
+            <source>Camera off</source>
+            <translation>Kamera aus</translation>
+        </message>
+        <message>
             <source>Camera, sound, disk, network, token; with what to do</source>
             <translation>Kamera, Ton, Platte, Netz, Token; mit Abhilfe</translation>
         </message>
@@ -2822,6 +2858,10 @@
         <message>
             <source>Card {number}, linked here on {day}</source>
             <translation>Karte {number}, hier verknüpft am {day}</translation>
+        </message>
+        <message>
+            <source>Changed since yesterday</source>
+            <translation>Seit gestern anders</translation>
         </message>
         <message>
             <source>Changed, also for the next start.</source>
@@ -3138,6 +3178,10 @@
         <message>
             <source>It is back in some seconds. Check-ins still waiting are kept, and sent then.</source>
             <translation>Er ist in einigen Sekunden zurück. Wartende Check‑ins bleiben erhalten und werden dann gesendet.</translation>
+        </message>
+        <message>
+            <source>It is off because the kiosk ended unexpectedly three times</source>
+            <translation>Sie ist aus, weil der Kiosk dreimal unerwartet beendet wurde</translation>
         </message>
         <message>
             <source>It may have arrived: no answer came back. Look the member up in TeamUp, then say whether the check-in is there.</source>
@@ -3648,6 +3692,10 @@
             <translation>Bisher</translation>
         </message>
         <message>
+            <source>Something failed and was given up. Touch to save the logs</source>
+            <translation>Etwas ist fehlgeschlagen und wurde abgebrochen. Berühren, um die Protokolle zu sichern</translation>
+        </message>
+        <message>
             <source>Something the kiosk needs is missing; see below.</source>
             <translation>Etwas, was der Kiosk braucht, fehlt; siehe unten.</translation>
         </message>
@@ -3776,8 +3824,16 @@
             <translation>Der Schlüssel des Ausweises ist abgelaufen: dem Mitglied einen neuen Ausweis geben.</translation>
         </message>
         <message>
+            <source>The kiosk crashed; nothing is lost. Touch to save the logs for whoever helps</source>
+            <translation>Der Kiosk ist abgestürzt; nichts ist verloren. Berühren, um die Protokolle für Helfende zu sichern</translation>
+        </message>
+        <message>
             <source>The kiosk ends, and members cannot check in until it is started again. Check-ins still waiting are kept, and sent then.</source>
             <translation>Der Kiosk wird beendet, und Mitglieder können bis zum nächsten Start nicht einchecken. Wartende Check‑ins bleiben erhalten und werden dann gesendet.</translation>
+        </message>
+        <message>
+            <source>The kiosk restarts with the camera. If it ends unexpectedly three times again, the camera is switched off again.</source>
+            <translation>Der Kiosk startet mit der Kamera neu. Wird er wieder dreimal unerwartet beendet, wird die Kamera wieder ausgeschaltet.</translation>
         </message>
         <message>
             <source>The kiosk works; something could be better.</source>
@@ -3900,6 +3956,10 @@
             <translation>Störung</translation>
         </message>
         <message>
+            <source>Trouble: {when}</source>
+            <translation>Störung: {when}</translation>
+        </message>
+        <message>
             <source>Try it</source>
             <translation>Testen</translation>
         </message>
@@ -3954,6 +4014,14 @@
         <message>
             <source>Use</source>
             <translation>Kamera wählen</translation>
+        </message>
+        <message>
+            <source>Use the camera again</source>
+            <translation>Kamera wieder verwenden</translation>
+        </message>
+        <message>
+            <source>Use the camera again?</source>
+            <translation>Kamera wieder verwenden?</translation>
         </message>
         <message>
             <source>Venue</source>

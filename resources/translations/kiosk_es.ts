@@ -338,6 +338,10 @@
             <translation>Registros puestos al día con el diario: {count}.</translation>
         </message>
         <message>
+            <source>Check-ins have waited for more than {minutes} minutes to be sent to TeamUp: {count}.</source>
+            <translation>Entradas que esperan desde hace más de {minutes} minutos a ser enviadas a TeamUp: {count}.</translation>
+        </message>
+        <message>
             <source>Check-ins that are lost: {count}.</source>
             <translation>Registros perdidos: {count}.</translation>
         </message>
@@ -538,6 +542,10 @@
             <translation>Los nombres no se pueden mostrar en estas escrituras: {scripts}.</translation>
         </message>
         <message>
+            <source>New since yesterday ({name}): {found}</source>
+            <translation>Nuevo desde ayer ({name}): {found}</translation>
+        </message>
+        <message>
             <source>No crash within the last week.</source>
             <translation>Ningún fallo en la última semana.</translation>
         </message>
@@ -584,6 +592,14 @@
         <message>
             <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
             <translation>Falta: {names}. Los códigos se leen solo con {others}, y menos de los malos.</translation>
+        </message>
+        <message>
+            <source>Notices cannot be sent: the package apprise is missing. Install packaging/locks/notices.txt as docs/watching.md says, or empty notices.urls.</source>
+            <translation>No se pueden enviar avisos: falta el paquete apprise. Instale packaging/locks/notices.txt como explica docs/watching.md, o vacíe notices.urls.</translation>
+        </message>
+        <message>
+            <source>On {day}, {time} the kiosk gave up something it was doing, and went on.</source>
+            <translation>El {day} a las {time} el quiosco abandonó algo que estaba haciendo y siguió funcionando.</translation>
         </message>
         <message>
             <source>Only {count} MB are free in {path}.</source>
@@ -1118,6 +1134,10 @@
             <translation>El quiosco falló el {day} a las {time}.</translation>
         </message>
         <message>
+            <source>The kiosk ended unexpectedly three times in a row, so it runs without the camera now; hand scanners work. Staff can use the camera again under Device.</source>
+            <translation>El quiosco se cerró de forma inesperada tres veces seguidas, así que ahora funciona sin la cámara; los lectores de mano funcionan. El personal puede volver a usar la cámara en Equipo.</translation>
+        </message>
+        <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
             <translation>El quiosco falló al enviarlo; puede que TeamUp lo tenga. Mira el registro.</translation>
         </message>
@@ -1128,6 +1148,10 @@
         <message>
             <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
             <translation>El quiosco ha gastado por ahora sus peticiones a TeamUp; lo intenta pronto otra vez.</translation>
+        </message>
+        <message>
+            <source>The kiosk hung on {day}, {time}, and was ended.</source>
+            <translation>El quiosco se bloqueó el {day} a las {time} y se cerró.</translation>
         </message>
         <message>
             <source>The kiosk may not ask for TeamUp's {what} ({status}).</source>
@@ -1372,6 +1396,10 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Usa otra cámara o indica otra en camera.device.</translation>
+        </message>
+        <message>
+            <source>Well again since yesterday ({name}): {found}</source>
+            <translation>De nuevo en orden desde ayer ({name}): {found}</translation>
         </message>
         <message>
             <source>When the token ends is not known; write it into teamup.token_expires.</source>
@@ -2677,6 +2705,10 @@
             <translation>El pase de un socio</translation>
         </message>
         <message>
+            <source>A part of the kiosk hung, so it restarted. Touch to save the logs</source>
+            <translation>Una parte del quiosco se bloqueó, por eso se reinició. Toque para guardar los registros</translation>
+        </message>
+        <message>
             <source>A pass that ended on {day}</source>
             <translation>Un pase que caducó el {day}</translation>
         </message>
@@ -2796,6 +2828,10 @@
             <translation>Cámara</translation>
         </message>
         <message>
+            <source>Camera off</source>
+            <translation>Cámara apagada</translation>
+        </message>
+        <message>
             <source>Camera, sound, disk, network, token; with what to do</source>
             <translation>Cámara, sonido, disco, red, token; con qué hacer</translation>
         </message>
@@ -2822,6 +2858,10 @@
         <message>
             <source>Card {number}, linked here on {day}</source>
             <translation>Tarjeta {number}, vinculada aquí el {day}</translation>
+        </message>
+        <message>
+            <source>Changed since yesterday</source>
+            <translation>Cambió desde ayer</translation>
         </message>
         <message>
             <source>Changed, also for the next start.</source>
@@ -3138,6 +3178,10 @@
         <message>
             <source>It is back in some seconds. Check-ins still waiting are kept, and sent then.</source>
             <translation>Vuelve en unos segundos. Los registros pendientes se guardan y se envían entonces.</translation>
+        </message>
+        <message>
+            <source>It is off because the kiosk ended unexpectedly three times</source>
+            <translation>Está apagada porque el quiosco se cerró tres veces de forma inesperada</translation>
         </message>
         <message>
             <source>It may have arrived: no answer came back. Look the member up in TeamUp, then say whether the check-in is there.</source>
@@ -3648,6 +3692,10 @@
             <translation>Hasta ahora</translation>
         </message>
         <message>
+            <source>Something failed and was given up. Touch to save the logs</source>
+            <translation>Algo falló y se abandonó. Toque para guardar los registros</translation>
+        </message>
+        <message>
             <source>Something the kiosk needs is missing; see below.</source>
             <translation>Falta algo que el quiosco necesita; mira abajo.</translation>
         </message>
@@ -3776,8 +3824,16 @@
             <translation>La clave del pase ha caducado: dale un pase nuevo al socio.</translation>
         </message>
         <message>
+            <source>The kiosk crashed; nothing is lost. Touch to save the logs for whoever helps</source>
+            <translation>El quiosco falló; no se ha perdido nada. Toque para guardar los registros para quien ayude</translation>
+        </message>
+        <message>
             <source>The kiosk ends, and members cannot check in until it is started again. Check-ins still waiting are kept, and sent then.</source>
             <translation>El quiosco se cierra, y los socios no podrán registrarse hasta que se inicie otra vez. Los registros pendientes se guardan y se envían entonces.</translation>
+        </message>
+        <message>
+            <source>The kiosk restarts with the camera. If it ends unexpectedly three times again, the camera is switched off again.</source>
+            <translation>El quiosco se reinicia con la cámara. Si vuelve a cerrarse tres veces de forma inesperada, la cámara se apaga de nuevo.</translation>
         </message>
         <message>
             <source>The kiosk works; something could be better.</source>
@@ -3900,6 +3956,10 @@
             <translation>Problema</translation>
         </message>
         <message>
+            <source>Trouble: {when}</source>
+            <translation>Incidencia: {when}</translation>
+        </message>
+        <message>
             <source>Try it</source>
             <translation>Probar</translation>
         </message>
@@ -3954,6 +4014,14 @@
         <message>
             <source>Use</source>
             <translation>Usar</translation>
+        </message>
+        <message>
+            <source>Use the camera again</source>
+            <translation>Volver a usar la cámara</translation>
+        </message>
+        <message>
+            <source>Use the camera again?</source>
+            <translation>¿Volver a usar la cámara?</translation>
         </message>
         <message>
             <source>Venue</source>

@@ -338,6 +338,10 @@
             <translation>Arrivées mises à jour d’après le registre : {count}.</translation>
         </message>
         <message>
+            <source>Check-ins have waited for more than {minutes} minutes to be sent to TeamUp: {count}.</source>
+            <translation>Entrées en attente d’envoi à TeamUp depuis plus de {minutes} minutes : {count}.</translation>
+        </message>
+        <message>
             <source>Check-ins that are lost: {count}.</source>
             <translation>Arrivées perdues : {count}.</translation>
         </message>
@@ -538,6 +542,10 @@
             <translation>Les noms ne peuvent pas être affichés dans ces écritures : {scripts}.</translation>
         </message>
         <message>
+            <source>New since yesterday ({name}): {found}</source>
+            <translation>Nouveau depuis hier ({name}) : {found}</translation>
+        </message>
+        <message>
             <source>No crash within the last week.</source>
             <translation>Aucun plantage au cours de la dernière semaine.</translation>
         </message>
@@ -584,6 +592,14 @@
         <message>
             <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
             <translation>Manque : {names}. Les codes sont lus par {others} seulement, et moins de mauvais codes le sont.</translation>
+        </message>
+        <message>
+            <source>Notices cannot be sent: the package apprise is missing. Install packaging/locks/notices.txt as docs/watching.md says, or empty notices.urls.</source>
+            <translation>Les notifications ne peuvent pas être envoyées : le paquet apprise manque. Installez packaging/locks/notices.txt comme l’explique docs/watching.md, ou videz notices.urls.</translation>
+        </message>
+        <message>
+            <source>On {day}, {time} the kiosk gave up something it was doing, and went on.</source>
+            <translation>Le {day} à {time}, la borne a abandonné une opération en cours et a continué.</translation>
         </message>
         <message>
             <source>Only {count} MB are free in {path}.</source>
@@ -1118,6 +1134,10 @@
             <translation>La borne a planté le {day} à {time}.</translation>
         </message>
         <message>
+            <source>The kiosk ended unexpectedly three times in a row, so it runs without the camera now; hand scanners work. Staff can use the camera again under Device.</source>
+            <translation>La borne s’est arrêtée trois fois de suite sans prévenir ; elle fonctionne donc sans la caméra, les lecteurs à main marchent. Le personnel peut réactiver la caméra sous Appareil.</translation>
+        </message>
+        <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
             <translation>La borne a échoué pendant l’envoi ; TeamUp l’a peut-être. Voir le journal.</translation>
         </message>
@@ -1128,6 +1148,10 @@
         <message>
             <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
             <translation>La borne a épuisé ses requêtes à TeamUp pour l’instant ; elle réessaie bientôt.</translation>
+        </message>
+        <message>
+            <source>The kiosk hung on {day}, {time}, and was ended.</source>
+            <translation>La borne s’est bloquée le {day} à {time} et a été arrêtée.</translation>
         </message>
         <message>
             <source>The kiosk may not ask for TeamUp's {what} ({status}).</source>
@@ -1372,6 +1396,10 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Utilisez une autre caméra, ou nommez-en une autre dans camera.device.</translation>
+        </message>
+        <message>
+            <source>Well again since yesterday ({name}): {found}</source>
+            <translation>De nouveau en ordre depuis hier ({name}) : {found}</translation>
         </message>
         <message>
             <source>When the token ends is not known; write it into teamup.token_expires.</source>
@@ -2677,6 +2705,10 @@
             <translation>Le pass d’un membre</translation>
         </message>
         <message>
+            <source>A part of the kiosk hung, so it restarted. Touch to save the logs</source>
+            <translation>Une partie de la borne s’est bloquée, elle a donc redémarré. Touchez pour enregistrer les journaux</translation>
+        </message>
+        <message>
             <source>A pass that ended on {day}</source>
             <translation>Un pass qui a pris fin le {day}</translation>
         </message>
@@ -2796,6 +2828,10 @@
             <translation>Caméra</translation>
         </message>
         <message>
+            <source>Camera off</source>
+            <translation>Caméra coupée</translation>
+        </message>
+        <message>
             <source>Camera, sound, disk, network, token; with what to do</source>
             <translation>Caméra, son, disque, réseau, jeton ; avec quoi faire</translation>
         </message>
@@ -2822,6 +2858,10 @@
         <message>
             <source>Card {number}, linked here on {day}</source>
             <translation>Carte {number}, associée ici le {day}</translation>
+        </message>
+        <message>
+            <source>Changed since yesterday</source>
+            <translation>Changé depuis hier</translation>
         </message>
         <message>
             <source>Changed, also for the next start.</source>
@@ -3138,6 +3178,10 @@
         <message>
             <source>It is back in some seconds. Check-ins still waiting are kept, and sent then.</source>
             <translation>Elle revient dans quelques secondes. Les arrivées en attente sont gardées et envoyées alors.</translation>
+        </message>
+        <message>
+            <source>It is off because the kiosk ended unexpectedly three times</source>
+            <translation>Elle est coupée car la borne s’est arrêtée trois fois sans prévenir</translation>
         </message>
         <message>
             <source>It may have arrived: no answer came back. Look the member up in TeamUp, then say whether the check-in is there.</source>
@@ -3648,6 +3692,10 @@
             <translation>Jusqu’ici</translation>
         </message>
         <message>
+            <source>Something failed and was given up. Touch to save the logs</source>
+            <translation>Une opération a échoué et a été abandonnée. Touchez pour enregistrer les journaux</translation>
+        </message>
+        <message>
             <source>Something the kiosk needs is missing; see below.</source>
             <translation>Il manque quelque chose à la borne ; voir ci-dessous.</translation>
         </message>
@@ -3776,8 +3824,16 @@
             <translation>La clé du pass a pris fin : donnez un nouveau pass au membre.</translation>
         </message>
         <message>
+            <source>The kiosk crashed; nothing is lost. Touch to save the logs for whoever helps</source>
+            <translation>La borne a planté ; rien n’est perdu. Touchez pour enregistrer les journaux pour l’assistance</translation>
+        </message>
+        <message>
             <source>The kiosk ends, and members cannot check in until it is started again. Check-ins still waiting are kept, and sent then.</source>
             <translation>La borne s’arrête, et les membres ne pourront plus s’enregistrer jusqu’au redémarrage. Les arrivées en attente sont gardées et envoyées alors.</translation>
+        </message>
+        <message>
+            <source>The kiosk restarts with the camera. If it ends unexpectedly three times again, the camera is switched off again.</source>
+            <translation>La borne redémarre avec la caméra. Si elle s’arrête encore trois fois sans prévenir, la caméra est coupée de nouveau.</translation>
         </message>
         <message>
             <source>The kiosk works; something could be better.</source>
@@ -3900,6 +3956,10 @@
             <translation>Souci</translation>
         </message>
         <message>
+            <source>Trouble: {when}</source>
+            <translation>Incident : {when}</translation>
+        </message>
+        <message>
             <source>Try it</source>
             <translation>Essayer</translation>
         </message>
@@ -3954,6 +4014,14 @@
         <message>
             <source>Use</source>
             <translation>Utiliser</translation>
+        </message>
+        <message>
+            <source>Use the camera again</source>
+            <translation>Réutiliser la caméra</translation>
+        </message>
+        <message>
+            <source>Use the camera again?</source>
+            <translation>Réutiliser la caméra ?</translation>
         </message>
         <message>
             <source>Venue</source>

@@ -338,6 +338,10 @@
             <translation>Ingressi aggiornati dal registro: {count}.</translation>
         </message>
         <message>
+            <source>Check-ins have waited for more than {minutes} minutes to be sent to TeamUp: {count}.</source>
+            <translation>Ingressi in attesa di essere inviati a TeamUp da più di {minutes} minuti: {count}.</translation>
+        </message>
+        <message>
             <source>Check-ins that are lost: {count}.</source>
             <translation>Ingressi persi: {count}.</translation>
         </message>
@@ -538,6 +542,10 @@
             <translation>I nomi non si possono mostrare in queste scritture: {scripts}.</translation>
         </message>
         <message>
+            <source>New since yesterday ({name}): {found}</source>
+            <translation>Nuovo da ieri ({name}): {found}</translation>
+        </message>
+        <message>
             <source>No crash within the last week.</source>
             <translation>Nessun arresto anomalo nell’ultima settimana.</translation>
         </message>
@@ -584,6 +592,14 @@
         <message>
             <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
             <translation>Manca: {names}. I codici si leggono solo con {others}, e meno di quelli difettosi.</translation>
+        </message>
+        <message>
+            <source>Notices cannot be sent: the package apprise is missing. Install packaging/locks/notices.txt as docs/watching.md says, or empty notices.urls.</source>
+            <translation>Gli avvisi non possono essere inviati: manca il pacchetto apprise. Installi packaging/locks/notices.txt come spiega docs/watching.md, o svuoti notices.urls.</translation>
+        </message>
+        <message>
+            <source>On {day}, {time} the kiosk gave up something it was doing, and went on.</source>
+            <translation>Il {day} alle {time} il chiosco ha interrotto un’operazione in corso ed è andato avanti.</translation>
         </message>
         <message>
             <source>Only {count} MB are free in {path}.</source>
@@ -1118,6 +1134,10 @@
             <translation>Il chiosco si è arrestato in modo anomalo il {day} alle {time}.</translation>
         </message>
         <message>
+            <source>The kiosk ended unexpectedly three times in a row, so it runs without the camera now; hand scanners work. Staff can use the camera again under Device.</source>
+            <translation>Il chiosco si è chiuso inaspettatamente tre volte di seguito, perciò ora funziona senza la fotocamera; i lettori manuali funzionano. Il personale può riattivare la fotocamera in Dispositivo.</translation>
+        </message>
+        <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
             <translation>Il chiosco ha fallito durante l’invio; forse TeamUp ce l’ha. Vedi il log.</translation>
         </message>
@@ -1128,6 +1148,10 @@
         <message>
             <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
             <translation>Il chiosco per ora ha esaurito le richieste a TeamUp; riprova tra poco.</translation>
+        </message>
+        <message>
+            <source>The kiosk hung on {day}, {time}, and was ended.</source>
+            <translation>Il chiosco si è bloccato il {day} alle {time} ed è stato chiuso.</translation>
         </message>
         <message>
             <source>The kiosk may not ask for TeamUp's {what} ({status}).</source>
@@ -1372,6 +1396,10 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Usa un’altra telecamera, o indicane un’altra in camera.device.</translation>
+        </message>
+        <message>
+            <source>Well again since yesterday ({name}): {found}</source>
+            <translation>Di nuovo a posto da ieri ({name}): {found}</translation>
         </message>
         <message>
             <source>When the token ends is not known; write it into teamup.token_expires.</source>
@@ -2677,6 +2705,10 @@
             <translation>Il pass di un iscritto</translation>
         </message>
         <message>
+            <source>A part of the kiosk hung, so it restarted. Touch to save the logs</source>
+            <translation>Una parte del chiosco si è bloccata, perciò si è riavviato. Tocchi per salvare i log</translation>
+        </message>
+        <message>
             <source>A pass that ended on {day}</source>
             <translation>Un pass scaduto il {day}</translation>
         </message>
@@ -2796,6 +2828,10 @@
             <translation>Fotocamera</translation>
         </message>
         <message>
+            <source>Camera off</source>
+            <translation>Fotocamera spenta</translation>
+        </message>
+        <message>
             <source>Camera, sound, disk, network, token; with what to do</source>
             <translation>Fotocamera, audio, disco, rete, token; con i rimedi</translation>
         </message>
@@ -2822,6 +2858,10 @@
         <message>
             <source>Card {number}, linked here on {day}</source>
             <translation>Tessera {number}, collegata qui il {day}</translation>
+        </message>
+        <message>
+            <source>Changed since yesterday</source>
+            <translation>Cambiato da ieri</translation>
         </message>
         <message>
             <source>Changed, also for the next start.</source>
@@ -3138,6 +3178,10 @@
         <message>
             <source>It is back in some seconds. Check-ins still waiting are kept, and sent then.</source>
             <translation>Torna tra pochi secondi. Gli ingressi in attesa restano salvati e partono allora.</translation>
+        </message>
+        <message>
+            <source>It is off because the kiosk ended unexpectedly three times</source>
+            <translation>È spenta perché il chiosco si è chiuso tre volte inaspettatamente</translation>
         </message>
         <message>
             <source>It may have arrived: no answer came back. Look the member up in TeamUp, then say whether the check-in is there.</source>
@@ -3648,6 +3692,10 @@
             <translation>Finora</translation>
         </message>
         <message>
+            <source>Something failed and was given up. Touch to save the logs</source>
+            <translation>Qualcosa non è riuscito ed è stato interrotto. Tocchi per salvare i log</translation>
+        </message>
+        <message>
             <source>Something the kiosk needs is missing; see below.</source>
             <translation>Manca qualcosa di cui il chiosco ha bisogno; vedi sotto.</translation>
         </message>
@@ -3776,8 +3824,16 @@
             <translation>La chiave del pass è scaduta: dai all’iscritto un nuovo pass.</translation>
         </message>
         <message>
+            <source>The kiosk crashed; nothing is lost. Touch to save the logs for whoever helps</source>
+            <translation>Il chiosco si è arrestato; nulla è perso. Tocchi per salvare i log per chi aiuta</translation>
+        </message>
+        <message>
             <source>The kiosk ends, and members cannot check in until it is started again. Check-ins still waiting are kept, and sent then.</source>
             <translation>Il chiosco si chiude e gli iscritti non potranno registrarsi finché non riparte. Gli ingressi in attesa restano salvati e partono allora.</translation>
+        </message>
+        <message>
+            <source>The kiosk restarts with the camera. If it ends unexpectedly three times again, the camera is switched off again.</source>
+            <translation>Il chiosco si riavvia con la fotocamera. Se si chiude di nuovo tre volte inaspettatamente, la fotocamera viene spenta di nuovo.</translation>
         </message>
         <message>
             <source>The kiosk works; something could be better.</source>
@@ -3900,6 +3956,10 @@
             <translation>Problema</translation>
         </message>
         <message>
+            <source>Trouble: {when}</source>
+            <translation>Problema: {when}</translation>
+        </message>
+        <message>
             <source>Try it</source>
             <translation>Prova</translation>
         </message>
@@ -3954,6 +4014,14 @@
         <message>
             <source>Use</source>
             <translation>Usa</translation>
+        </message>
+        <message>
+            <source>Use the camera again</source>
+            <translation>Usa di nuovo la fotocamera</translation>
+        </message>
+        <message>
+            <source>Use the camera again?</source>
+            <translation>Usare di nuovo la fotocamera?</translation>
         </message>
         <message>
             <source>Venue</source>

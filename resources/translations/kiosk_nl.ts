@@ -338,6 +338,10 @@
             <translation>Check-ins bijgewerkt uit het journaal: {count}.</translation>
         </message>
         <message>
+            <source>Check-ins have waited for more than {minutes} minutes to be sent to TeamUp: {count}.</source>
+            <translation>Check-ins die langer dan {minutes} minuten wachten op verzending naar TeamUp: {count}.</translation>
+        </message>
+        <message>
             <source>Check-ins that are lost: {count}.</source>
             <translation>Verloren check-ins: {count}.</translation>
         </message>
@@ -538,6 +542,10 @@
             <translation>Namen kunnen niet getoond worden in deze schriften: {scripts}.</translation>
         </message>
         <message>
+            <source>New since yesterday ({name}): {found}</source>
+            <translation>Nieuw sinds gisteren ({name}): {found}</translation>
+        </message>
+        <message>
             <source>No crash within the last week.</source>
             <translation>Geen crash in de afgelopen week.</translation>
         </message>
@@ -584,6 +592,14 @@
         <message>
             <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
             <translation>Ontbreekt: {names}. Codes worden alleen door {others} gelezen, en minder van de slechte.</translation>
+        </message>
+        <message>
+            <source>Notices cannot be sent: the package apprise is missing. Install packaging/locks/notices.txt as docs/watching.md says, or empty notices.urls.</source>
+            <translation>Er kunnen geen berichten worden verstuurd: het pakket apprise ontbreekt. Installeer packaging/locks/notices.txt zoals docs/watching.md uitlegt, of maak notices.urls leeg.</translation>
+        </message>
+        <message>
+            <source>On {day}, {time} the kiosk gave up something it was doing, and went on.</source>
+            <translation>Op {day} om {time} heeft de kiosk iets afgebroken waarmee hij bezig was, en is hij doorgegaan.</translation>
         </message>
         <message>
             <source>Only {count} MB are free in {path}.</source>
@@ -1118,6 +1134,10 @@
             <translation>De kiosk is op {day} om {time} gecrasht.</translation>
         </message>
         <message>
+            <source>The kiosk ended unexpectedly three times in a row, so it runs without the camera now; hand scanners work. Staff can use the camera again under Device.</source>
+            <translation>De kiosk is drie keer achter elkaar onverwacht gestopt en draait nu zonder de camera; handscanners werken. Medewerkers kunnen de camera onder Apparaat weer gebruiken.</translation>
+        </message>
+        <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
             <translation>De kiosk faalde bij het versturen; misschien heeft TeamUp hem. Zie het logboek.</translation>
         </message>
@@ -1128,6 +1148,10 @@
         <message>
             <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
             <translation>De kiosk heeft zijn verzoeken aan TeamUp nu verbruikt; hij probeert het zo weer.</translation>
+        </message>
+        <message>
+            <source>The kiosk hung on {day}, {time}, and was ended.</source>
+            <translation>De kiosk liep op {day} om {time} vast en is beëindigd.</translation>
         </message>
         <message>
             <source>The kiosk may not ask for TeamUp's {what} ({status}).</source>
@@ -1372,6 +1396,10 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Gebruik een andere camera, of noem een andere in camera.device.</translation>
+        </message>
+        <message>
+            <source>Well again since yesterday ({name}): {found}</source>
+            <translation>Weer in orde sinds gisteren ({name}): {found}</translation>
         </message>
         <message>
             <source>When the token ends is not known; write it into teamup.token_expires.</source>
@@ -2677,6 +2705,10 @@
             <translation>De pas van een lid</translation>
         </message>
         <message>
+            <source>A part of the kiosk hung, so it restarted. Touch to save the logs</source>
+            <translation>Een deel van de kiosk liep vast, daarom is hij herstart. Tik om de logboeken op te slaan</translation>
+        </message>
+        <message>
             <source>A pass that ended on {day}</source>
             <translation>Een pas die op {day} verliep</translation>
         </message>
@@ -2796,6 +2828,10 @@
             <translation>Camera</translation>
         </message>
         <message>
+            <source>Camera off</source>
+            <translation>Camera uit</translation>
+        </message>
+        <message>
             <source>Camera, sound, disk, network, token; with what to do</source>
             <translation>Camera, geluid, schijf, netwerk, token; met wat te doen</translation>
         </message>
@@ -2822,6 +2858,10 @@
         <message>
             <source>Card {number}, linked here on {day}</source>
             <translation>Kaart {number}, hier gekoppeld op {day}</translation>
+        </message>
+        <message>
+            <source>Changed since yesterday</source>
+            <translation>Anders sinds gisteren</translation>
         </message>
         <message>
             <source>Changed, also for the next start.</source>
@@ -3138,6 +3178,10 @@
         <message>
             <source>It is back in some seconds. Check-ins still waiting are kept, and sent then.</source>
             <translation>Hij is over enkele seconden terug. Wachtende check-ins blijven bewaard en worden dan verstuurd.</translation>
+        </message>
+        <message>
+            <source>It is off because the kiosk ended unexpectedly three times</source>
+            <translation>Hij is uit omdat de kiosk drie keer onverwacht is gestopt</translation>
         </message>
         <message>
             <source>It may have arrived: no answer came back. Look the member up in TeamUp, then say whether the check-in is there.</source>
@@ -3648,6 +3692,10 @@
             <translation>Tot nu toe</translation>
         </message>
         <message>
+            <source>Something failed and was given up. Touch to save the logs</source>
+            <translation>Er is iets mislukt en afgebroken. Tik om de logboeken op te slaan</translation>
+        </message>
+        <message>
             <source>Something the kiosk needs is missing; see below.</source>
             <translation>Er ontbreekt iets wat de kiosk nodig heeft; zie hieronder.</translation>
         </message>
@@ -3776,8 +3824,16 @@
             <translation>De sleutel van de pas is verlopen: geef het lid een nieuwe pas.</translation>
         </message>
         <message>
+            <source>The kiosk crashed; nothing is lost. Touch to save the logs for whoever helps</source>
+            <translation>De kiosk is gecrasht; er is niets verloren. Tik om de logboeken op te slaan voor wie helpt</translation>
+        </message>
+        <message>
             <source>The kiosk ends, and members cannot check in until it is started again. Check-ins still waiting are kept, and sent then.</source>
             <translation>De kiosk stopt, en leden kunnen niet inchecken tot hij weer start. Wachtende check-ins blijven bewaard en worden dan verstuurd.</translation>
+        </message>
+        <message>
+            <source>The kiosk restarts with the camera. If it ends unexpectedly three times again, the camera is switched off again.</source>
+            <translation>De kiosk start opnieuw met de camera. Stopt hij weer drie keer onverwacht, dan gaat de camera weer uit.</translation>
         </message>
         <message>
             <source>The kiosk works; something could be better.</source>
@@ -3900,6 +3956,10 @@
             <translation>Storing</translation>
         </message>
         <message>
+            <source>Trouble: {when}</source>
+            <translation>Storing: {when}</translation>
+        </message>
+        <message>
             <source>Try it</source>
             <translation>Testen</translation>
         </message>
@@ -3954,6 +4014,14 @@
         <message>
             <source>Use</source>
             <translation>Gebruiken</translation>
+        </message>
+        <message>
+            <source>Use the camera again</source>
+            <translation>Camera weer gebruiken</translation>
+        </message>
+        <message>
+            <source>Use the camera again?</source>
+            <translation>Camera weer gebruiken?</translation>
         </message>
         <message>
             <source>Venue</source>

@@ -338,6 +338,10 @@
             <translation>Registos atualizados a partir do diário: {count}.</translation>
         </message>
         <message>
+            <source>Check-ins have waited for more than {minutes} minutes to be sent to TeamUp: {count}.</source>
+            <translation>Entradas que esperam há mais de {minutes} minutos para serem enviadas ao TeamUp: {count}.</translation>
+        </message>
+        <message>
             <source>Check-ins that are lost: {count}.</source>
             <translation>Registos perdidos: {count}.</translation>
         </message>
@@ -538,6 +542,10 @@
             <translation>Os nomes não podem ser mostrados nestas escritas: {scripts}.</translation>
         </message>
         <message>
+            <source>New since yesterday ({name}): {found}</source>
+            <translation>Novo desde ontem ({name}): {found}</translation>
+        </message>
+        <message>
             <source>No crash within the last week.</source>
             <translation>Nenhuma falha na última semana.</translation>
         </message>
@@ -584,6 +592,14 @@
         <message>
             <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
             <translation>Em falta: {names}. Os códigos são lidos apenas por {others}, e menos dos maus.</translation>
+        </message>
+        <message>
+            <source>Notices cannot be sent: the package apprise is missing. Install packaging/locks/notices.txt as docs/watching.md says, or empty notices.urls.</source>
+            <translation>Não é possível enviar avisos: falta o pacote apprise. Instale packaging/locks/notices.txt como explica docs/watching.md, ou esvazie notices.urls.</translation>
+        </message>
+        <message>
+            <source>On {day}, {time} the kiosk gave up something it was doing, and went on.</source>
+            <translation>Em {day}, às {time}, o quiosque abandonou algo que estava a fazer e continuou.</translation>
         </message>
         <message>
             <source>Only {count} MB are free in {path}.</source>
@@ -1118,6 +1134,10 @@
             <translation>O quiosque falhou em {day}, às {time}.</translation>
         </message>
         <message>
+            <source>The kiosk ended unexpectedly three times in a row, so it runs without the camera now; hand scanners work. Staff can use the camera again under Device.</source>
+            <translation>O quiosque terminou inesperadamente três vezes seguidas, por isso funciona agora sem a câmara; os leitores de mão funcionam. O pessoal pode voltar a usar a câmara em Aparelho.</translation>
+        </message>
+        <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
             <translation>O quiosque falhou ao enviar; o TeamUp pode tê-lo. Veja o registo.</translation>
         </message>
@@ -1128,6 +1148,10 @@
         <message>
             <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
             <translation>O quiosque gastou por agora os seus pedidos ao TeamUp; tenta de novo em breve.</translation>
+        </message>
+        <message>
+            <source>The kiosk hung on {day}, {time}, and was ended.</source>
+            <translation>O quiosque bloqueou em {day}, às {time}, e foi encerrado.</translation>
         </message>
         <message>
             <source>The kiosk may not ask for TeamUp's {what} ({status}).</source>
@@ -1372,6 +1396,10 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Use outra câmara ou indique outra em camera.device.</translation>
+        </message>
+        <message>
+            <source>Well again since yesterday ({name}): {found}</source>
+            <translation>Em ordem de novo desde ontem ({name}): {found}</translation>
         </message>
         <message>
             <source>When the token ends is not known; write it into teamup.token_expires.</source>
@@ -2677,6 +2705,10 @@
             <translation>O passe de um sócio</translation>
         </message>
         <message>
+            <source>A part of the kiosk hung, so it restarted. Touch to save the logs</source>
+            <translation>Uma parte do quiosque bloqueou, por isso reiniciou. Toque para guardar os registos</translation>
+        </message>
+        <message>
             <source>A pass that ended on {day}</source>
             <translation>Um passe que terminou em {day}</translation>
         </message>
@@ -2796,6 +2828,10 @@
             <translation>Câmara</translation>
         </message>
         <message>
+            <source>Camera off</source>
+            <translation>Câmara desligada</translation>
+        </message>
+        <message>
             <source>Camera, sound, disk, network, token; with what to do</source>
             <translation>Câmara, som, disco, rede, token; com o que fazer</translation>
         </message>
@@ -2822,6 +2858,10 @@
         <message>
             <source>Card {number}, linked here on {day}</source>
             <translation>Cartão {number}, associado aqui em {day}</translation>
+        </message>
+        <message>
+            <source>Changed since yesterday</source>
+            <translation>Mudou desde ontem</translation>
         </message>
         <message>
             <source>Changed, also for the next start.</source>
@@ -3138,6 +3178,10 @@
         <message>
             <source>It is back in some seconds. Check-ins still waiting are kept, and sent then.</source>
             <translation>Volta dentro de segundos. Os registos pendentes ficam guardados e seguem depois.</translation>
+        </message>
+        <message>
+            <source>It is off because the kiosk ended unexpectedly three times</source>
+            <translation>Está desligada porque o quiosque terminou inesperadamente três vezes</translation>
         </message>
         <message>
             <source>It may have arrived: no answer came back. Look the member up in TeamUp, then say whether the check-in is there.</source>
@@ -3648,6 +3692,10 @@
             <translation>Até agora</translation>
         </message>
         <message>
+            <source>Something failed and was given up. Touch to save the logs</source>
+            <translation>Algo falhou e foi abandonado. Toque para guardar os registos</translation>
+        </message>
+        <message>
             <source>Something the kiosk needs is missing; see below.</source>
             <translation>Falta algo de que o quiosque precisa; veja abaixo.</translation>
         </message>
@@ -3776,8 +3824,16 @@
             <translation>A chave do passe terminou: dê um passe novo ao sócio.</translation>
         </message>
         <message>
+            <source>The kiosk crashed; nothing is lost. Touch to save the logs for whoever helps</source>
+            <translation>O quiosque falhou; nada se perdeu. Toque para guardar os registos para quem ajuda</translation>
+        </message>
+        <message>
             <source>The kiosk ends, and members cannot check in until it is started again. Check-ins still waiting are kept, and sent then.</source>
             <translation>O quiosque termina, e os sócios não podem registar-se até ser reiniciado. Os registos pendentes ficam guardados e seguem depois.</translation>
+        </message>
+        <message>
+            <source>The kiosk restarts with the camera. If it ends unexpectedly three times again, the camera is switched off again.</source>
+            <translation>O quiosque reinicia com a câmara. Se terminar de novo inesperadamente três vezes, a câmara é desligada outra vez.</translation>
         </message>
         <message>
             <source>The kiosk works; something could be better.</source>
@@ -3900,6 +3956,10 @@
             <translation>Problema</translation>
         </message>
         <message>
+            <source>Trouble: {when}</source>
+            <translation>Problema: {when}</translation>
+        </message>
+        <message>
             <source>Try it</source>
             <translation>Testar</translation>
         </message>
@@ -3954,6 +4014,14 @@
         <message>
             <source>Use</source>
             <translation>Usar</translation>
+        </message>
+        <message>
+            <source>Use the camera again</source>
+            <translation>Voltar a usar a câmara</translation>
+        </message>
+        <message>
+            <source>Use the camera again?</source>
+            <translation>Voltar a usar a câmara?</translation>
         </message>
         <message>
             <source>Venue</source>

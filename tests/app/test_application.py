@@ -19,6 +19,7 @@ from kiosk.simulator.server import Simulator
 from kiosk.ui.window import KioskWindow
 from tests.helpers.front_door import settings_at
 from tests.helpers.kiosk_process import KioskProcess, queue, run_command, write_config
+from tests.helpers.notify_socket import NotifySocket
 from tests.helpers.silent_resolver import environment
 
 pytestmark = [
@@ -117,6 +118,22 @@ def test_the_systems_end_during_a_restart_is_an_end(
         monkeypatch.setattr(Kiosk, "stop", ended)
         QTimer.singleShot(0, lambda: QApplication.exit(RESTART))
         assert run_kiosk(settings_at(simulator, tmp_path), windowed=True) == code
+    for window in _windows():
+        window.deleteLater()
+
+
+@pytest.mark.parametrize(("code", "last"), [(RESTART, "STATUS=Restarting."), (0, "STATUS=Ending.")])
+def test_a_restart_is_no_end_of_the_service(
+    code: int, last: str, simulator: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with NotifySocket(tmp_path) as notified:
+        for name, value in notified.environment.items():
+            monkeypatch.setenv(name, value)
+        QTimer.singleShot(0, lambda: QApplication.exit(code))
+        assert run_kiosk(settings_at(simulator, tmp_path), windowed=True) == code
+        said = notified.read()
+    assert ("STOPPING=1" in said) is (code == 0)
+    assert said[-1] == last
     for window in _windows():
         window.deleteLater()
 

@@ -89,7 +89,8 @@ class Flood:
             return int(database.execute(query, values).fetchone()[0])
 
 
-def _regulars(gym: Gym) -> list[GymCustomer]:
+def regulars(gym: Gym) -> list[GymCustomer]:
+    """Return the members who can be checked in without a question."""
     return [
         who
         for who in gym.customers.values()
@@ -108,7 +109,7 @@ def main() -> int:
     options = parser.parse_args()
     made_up = _KINDS[options.kind]
     gym = make_gym(100, today=datetime.now(UTC).date())
-    members = iter(_regulars(gym))
+    members = iter(regulars(gym))
     with tempfile.TemporaryDirectory() as folder, Simulator(gym) as simulator:
         flood = Flood(Path(folder), simulator)
         flood.until_checked_in(next(members))  # it is up

@@ -76,7 +76,7 @@ def clone(tmp_path: Path) -> Iterator[Clone]:
     for part in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(ROOT / part, folder / part)
     index = PackageIndex(tmp_path / "index")
-    for lock in ("kiosk", "build", "demo", "dev"):
+    for lock in ("kiosk", "build", "demo", "notices", "dev"):
         pins = [pin for pin in read_lock(lock) if pin.holds()]
         lines = [_publish(pin, index, code=lock == "build") for pin in pins]
         (folder / "packaging" / "locks" / f"{lock}.txt").write_text("".join(lines))

@@ -17,7 +17,7 @@ from packaging.utils import canonicalize_name
 
 from tests.helpers.locks import LOCKS, ROOT, Pin, read_lock
 
-ORDER: Final = ("kiosk", "build", "demo", "dev")
+ORDER: Final = ("kiosk", "build", "demo", "notices", "dev")
 """The locks as they are installed: each may count on those before it."""
 
 SYSTEMS: Final = tuple(product(("3.11", "3.12", "3.13", "3.14"), ("x86_64", "aarch64")))
@@ -49,6 +49,7 @@ def asked_for() -> dict[str, list[Requirement]]:
         "kiosk": project["project"]["dependencies"],
         "build": [*project["build-system"]["requires"], *groups["build"]],
         "demo": project["project"]["optional-dependencies"]["demo"],
+        "notices": project["project"]["optional-dependencies"]["notices"],
         "dev": groups["dev"],
     }
     return {
@@ -130,7 +131,11 @@ def test_every_pin_has_a_hash_and_stands_once() -> None:
 
 
 def test_a_kiosk_carries_no_tools_of_development_and_no_simulator() -> None:
-    tools = {canonicalize_name(tool.name) for lock in ("demo", "dev") for tool in asked_for()[lock]}
+    tools = {
+        canonicalize_name(tool.name)
+        for lock in ("demo", "notices", "dev")
+        for tool in asked_for()[lock]
+    }
     assert tools & {pin.name for pin in read_lock("kiosk")} == set()
 
 
@@ -158,7 +163,7 @@ def imported(folder: Path) -> dict[str, Path]:
 
 def test_the_kiosk_imports_nothing_that_is_not_installed_with_it() -> None:
     """A computer of a developer has more than a gym's: what tests need is there, too."""
-    installed = {pin.name for lock in ("kiosk", "demo") for pin in read_lock(lock)}
+    installed = {pin.name for lock in ("kiosk", "demo", "notices") for pin in read_lock(lock)}
     makers = packages_distributions()
     stray = {
         name: str(file)

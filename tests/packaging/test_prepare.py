@@ -9,7 +9,7 @@ import kiosk
 from tests.helpers.locks import read_lock
 from tests.packaging.conftest import Clone, oldest_pip
 
-LOCKS: Final = ("kiosk", "build", "demo", "dev")
+LOCKS: Final = ("kiosk", "build", "demo", "notices", "dev")
 OWN: Final = {"turnstile-kiosk": kiosk.__version__}
 
 

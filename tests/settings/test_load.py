@@ -251,14 +251,14 @@ def test_the_data_folder() -> None:
             "[network]\n",
             "FILE, line 1: [network] is no section of the kiosk; take it out, or use one of: "
             "teamup, camera, scanner, members, policy, notes, outbox, screen, find_me, staff, "
-            "data, retention.",
+            "data, retention, monitoring, notices.",
             id="unknown section",
         ),
         pytest.param(
             'tokken = "x"\n',
             "FILE, line 1: tokken is no key of the kiosk; take it out, or use one of: "
             "teamup, camera, scanner, members, policy, notes, outbox, screen, find_me, staff, "
-            "data, retention.",
+            "data, retention, monitoring, notices.",
             id="key without a section",
         ),
         pytest.param(

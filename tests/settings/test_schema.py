@@ -92,6 +92,19 @@ DEFAULTS: dict[str, dict[str, Any]] = {
     "staff": {"pin_hash": "", "owner_pin_hash": ""},
     "data": {"dir": "", "backups": 7, "backup_dir": "", "journal_dirs": ()},
     "retention": {"names_days": 0, "history_days": 0, "scans_days": 0, "at": time(4, 30)},
+    "monitoring": {
+        "heartbeat_url": "",
+        "heartbeat_minutes": 5,
+        "daily_checks": True,
+        "checks_at": time(5, 30),
+    },
+    "notices": {
+        "urls": (),
+        "queue_minutes": 30,
+        **dict.fromkeys(
+            ("queue", "camera", "token", "disk", "members", "safe_mode", "crash", "checks"), True
+        ),
+    },
 }
 
 
@@ -165,6 +178,10 @@ GOOD = [
     ("screen", "volume", 100),
     ("screen", "quiet_hours", "22:00-06:00"),
     ("staff", "pin_hash", "$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$aGFzaA"),
+    ("monitoring", "heartbeat_url", "https://hc-ping.com/0a1b?x=1"),
+    ("monitoring", "heartbeat_minutes", 0.5),
+    ("notices", "urls", ("ntfy://my-gym", "mailto://me:pw@gmail.com", "json://[::1]:80/a")),
+    ("notices", "queue_minutes", 10080),
 ]
 
 
@@ -252,6 +269,20 @@ BAD = [
     ("retention", "history_days", 36501),
     ("retention", "scans_days", "a month"),
     ("retention", "at", "24:30"),
+    ("monitoring", "heartbeat_url", "hc-ping.com/0a1b"),
+    ("monitoring", "heartbeat_url", "ftp://hc-ping.com/0a1b"),
+    ("monitoring", "heartbeat_url", "https://"),
+    ("monitoring", "heartbeat_url", "https://[::1"),
+    ("monitoring", "heartbeat_url", "https://host:0/"),
+    ("monitoring", "heartbeat_minutes", 0.4),
+    ("monitoring", "checks_at", "at night"),
+    ("monitoring", "daily_checks", 1.5),
+    ("notices", "urls", ("me@gmail.com",)),
+    ("notices", "urls", ("ntfy:// ",)),
+    ("notices", "urls", (" ",)),
+    ("notices", "queue_minutes", 0),
+    ("notices", "queue", "perhaps"),
+    ("notices", "sms", True),
 ]
 
 

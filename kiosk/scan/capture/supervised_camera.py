@@ -161,6 +161,7 @@ class SupervisedCamera(QObject):
         self._tries_in_vain = 0
         self._worked = False
         self._running = False
+        self._due = float("-inf")  # when a frame, or the next try, is to come at the latest
         self._watchdog = QTimer(self, singleShot=True)
         self._watchdog.timeout.connect(self._on_silence)
         self._retry = QTimer(self, singleShot=True)
@@ -202,6 +203,15 @@ class SupervisedCamera(QObject):
         return self._arrivals.rate
 
     @property
+    def overdue_s(self) -> float:
+        """For how many seconds neither a frame nor the next try has come that was to; 0: none is.
+
+        A camera that is unplugged, or silent, is tried again and again and is not overdue. May be
+        read from any thread.
+        """
+        return max(0.0, time.monotonic() - self._due) if self._running and self._selector else 0.0
+
+    @property
     def description(self) -> str:
         """The camera that is open, with its format; "" while none is."""
         return self._source.description if self._source is not None else ""
@@ -211,6 +221,7 @@ class SupervisedCamera(QObject):
         if self._running:
             return
         self._running = True
+        self._due = time.monotonic()
         self._retries.reset()
         self._tries_in_vain = 0
         self._review.start()
@@ -268,6 +279,7 @@ class SupervisedCamera(QObject):
         self._damaged = False
         self._arrivals.note(now)
         self._watchdog.start(round(self._patience * 1000))
+        self._due = now + self._patience
         self._announce(CameraState.LIVE)
         self._deliver(copy, now)
 
@@ -306,6 +318,7 @@ class SupervisedCamera(QObject):
         patience = self._patience * (2 if self._tries_in_vain and not self._worked else 1)
         self._watchdog.start(round(patience * 1000))
         source.start()
+        self._due = time.monotonic() + patience
 
     def _close(self) -> None:
         self._watchdog.stop()
@@ -355,7 +368,9 @@ class SupervisedCamera(QObject):
         self._announce(CameraState.LOST, fault)
 
     def _try_again(self) -> None:
-        self._retry.start(round(self._retries.next_wait() * 1000))
+        wait = self._retries.next_wait()
+        self._retry.start(round(wait * 1000))
+        self._due = time.monotonic() + wait
 
     def _announce(self, state: CameraState, fault: CameraFault | None = None) -> None:
         changed = state is not self._state

@@ -34,9 +34,9 @@ from kiosk.store.outbox.rows import (
     SCAN_COLUMNS,
     USES_COLUMNS,
     WHO_COLUMN,
+    CheckinReader,
     checkin_values,
     insert,
-    read_checkin,
     read_history_entry,
     read_scan,
     scan_values,
@@ -81,6 +81,7 @@ class SqliteOutbox:
         """History is written into `journal` as well, where there is one."""
         self._database = database
         self._journal = journal
+        self._reader = CheckinReader(database.path)
 
     def record(
         self,
@@ -352,7 +353,7 @@ class SqliteOutbox:
     ) -> tuple[Checkin, ...]:
         query = f"SELECT {CHECKIN_COLUMNS} FROM checkin {where} ORDER BY scanned_us, seq"
         rows = connection.execute(query, values)
-        return tuple(read_checkin(row, self._database.path) for row in rows)
+        return tuple(map(self._reader.read, rows))
 
     def _advance(
         self,

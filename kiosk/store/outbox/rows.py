@@ -4,12 +4,18 @@ import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
 from kiosk.core.admission.members import CustomerId, CustomerMembershipId
-from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState, HistoryEntry, UseCount
+from kiosk.core.checkin.checkin import (
+    OPEN_STATES,
+    Checkin,
+    CheckinEvent,
+    CheckinState,
+    HistoryEntry,
+    UseCount,
+)
 from kiosk.core.identification.card_forms import TYPED, loose_forms, normal_form
 from kiosk.core.identification.codes import Code, Source
 from kiosk.core.messages import deserialize, serialize
@@ -46,6 +52,7 @@ NOBODY: Final = CustomerId(0)
 
 NOBODYS_NAME: Final = "–"
 """What stands for the name there."""
+_MOST_REMEMBERED: Final = 8192  # open check-ins; some 11 MB
 
 SqlRow = tuple[object, ...]
 
@@ -72,13 +79,8 @@ def checkin_values(checkin: Checkin) -> Mapping[str, str | int | None]:
     }
 
 
-@lru_cache(maxsize=8192)
 def read_checkin(row: SqlRow, path: Path) -> Checkin:
-    """Return the check-in in a row of `CHECKIN_COLUMNS`. Raises `DatabaseDamaged`.
-
-    The same row gives the same check-in, so it is read once: staff's list shows all open rows anew
-    whenever one moves, and thousands may be waiting for them.
-    """
+    """Return the check-in in a row of `CHECKIN_COLUMNS`. Raises `DatabaseDamaged`."""
     membership, server_id = row[4], row[12]
     try:
         return Checkin(
@@ -102,6 +104,33 @@ def read_checkin(row: SqlRow, path: Path) -> Checkin:
         )
     except ValueError as error:
         raise damaged(path, f"check-in {row[0]}: {error}") from error
+
+
+class CheckinReader:
+    """Reads rows of `CHECKIN_COLUMNS`; an open check-in once, for as long as it stays the same.
+
+    Staff's list shows all open rows anew whenever one moves, and thousands may be waiting for them.
+    Settled ones are seldom looked at again, and there are more every day: they are not remembered.
+    Safe from any thread.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._open: dict[str, tuple[SqlRow, Checkin]] = {}
+
+    def read(self, row: SqlRow) -> Checkin:
+        """Return the check-in in `row`. Raises `DatabaseDamaged`."""
+        known = self._open.get(str(row[0]))
+        if known is not None and known[0] == row:
+            return known[1]
+        checkin = read_checkin(row, self._path)
+        if checkin.state not in OPEN_STATES:
+            self._open.pop(checkin.id, None)
+            return checkin
+        if len(self._open) >= _MOST_REMEMBERED:
+            self._open.clear()
+        self._open[checkin.id] = row, checkin
+        return checkin
 
 
 def read_history_entry(row: SqlRow, path: Path) -> HistoryEntry:

@@ -140,8 +140,7 @@ class IntegrityWatch:
     def _check_rows(self) -> None:
         outbox = self._files.outbox_database
         queries = (
-            # Not through its cache, which is for the rows that are still open.
-            ("checkin", CHECKIN_COLUMNS, "1", read_checkin.__wrapped__),
+            ("checkin", CHECKIN_COLUMNS, "1", read_checkin),
             ("history", HISTORY_COLUMNS, f"event <> '{RECORD}'", read_history_entry),
             ("kept_scan", f"{SCAN_COLUMNS}, {READINGS_COLUMN}", "1", read_scan),
         )

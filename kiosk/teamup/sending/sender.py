@@ -30,6 +30,7 @@ from kiosk.teamup.sending.schedule import JobKind, SendJob, SendSchedule
 
 _log = logging.getLogger(__name__)
 
+_SCHEDULER: Final = "sender"
 _FEW_WAITING: Final = 4  # so many check-ins may wait while use counts are still asked for
 
 ALREADY_THERE: Final = msg("TeamUp already has a visit of that day, recorded elsewhere.")
@@ -89,6 +90,31 @@ class SenderStatusTracker:
             self._status = replace(self._status, paused_reason=reason)
 
 
+class BusySince:
+    """Since when what was begun has not come to its end; safe from any thread."""
+
+    def __init__(self, monotonic: Callable[[], float]) -> None:
+        self._monotonic = monotonic
+        self._lock = threading.Lock()
+        self._begun: dict[str, float] = {}
+
+    def begin(self, what: str) -> None:
+        """Note that `what` is begun; it may have been before."""
+        with self._lock:
+            self._begun.setdefault(what, self._monotonic())
+
+    def end(self, what: str) -> None:
+        """Note that `what` has come to its end."""
+        with self._lock:
+            self._begun.pop(what, None)
+
+    def seconds(self, of: Callable[[str], bool]) -> float:
+        """Return for how long the oldest of those `of` accepts has been under way; 0: none is."""
+        with self._lock:
+            begun = [at for what, at in self._begun.items() if of(what)]
+        return self._monotonic() - min(begun) if begun else 0.0
+
+
 class Sender:
     """Sends recorded check-ins and settles unanswered ones, in threads of its own.
 
@@ -144,6 +170,7 @@ class Sender:
         self._dirty = False
         self._stopping = False
         self._jobs: queue.SimpleQueue[SendJob | None] = queue.SimpleQueue()
+        self._busy = BusySince(monotonic)
         self._scheduler = threading.Thread(target=self._run, name="sender", daemon=True)
         self._workers = [
             threading.Thread(target=self._work, name=f"sender-{n}", daemon=True)
@@ -159,7 +186,21 @@ class Sender:
         """Look at the outbox again: a check-in was recorded, or staff moved one."""
         with self._changed:
             self._dirty = True
+            self._busy.begin(_SCHEDULER)
             self._changed.notify_all()
+
+    @property
+    def silent_s(self) -> float:
+        """For how many seconds the scheduler has not come to the end of one look at the outbox."""
+        return self._busy.seconds(lambda what: what == _SCHEDULER)
+
+    @property
+    def workers_silent_s(self) -> float:
+        """For how many seconds a worker has been at one check-in.
+
+        Each request has its deadline, but reading back takes some, which wait for their turn.
+        """
+        return self._busy.seconds(lambda what: what != _SCHEDULER)
 
     def status(self) -> SenderStatus:
         """Return how the sender is doing, as of its last look at the outbox."""
@@ -199,7 +240,11 @@ class Sender:
     def _sleep(self, seconds: float | None) -> bool:
         """Wait until something changes or the time is over; True when the sender shall end."""
         with self._changed:
+            self._busy.end(_SCHEDULER)
+            if self._dirty:
+                self._busy.begin(_SCHEDULER)
             self._changed.wait_for(lambda: self._dirty or self._stopping, seconds)
+            self._busy.begin(_SCHEDULER)
             self._dirty = False
             return self._stopping
 
@@ -237,6 +282,7 @@ class Sender:
             self._do(job)
 
     def _do(self, job: SendJob) -> None:
+        self._busy.begin(job.checkin.id)
         try:
             if job.kind is JobKind.POST:
                 self._send(job)
@@ -248,6 +294,7 @@ class Sender:
         finally:
             with self._changed:
                 self._schedule.done(job)
+            self._busy.end(job.checkin.id)
             self.poke()
 
     def _put_off(self, job: SendJob, failure: TeamUpError | None = None) -> None:
@@ -303,6 +350,8 @@ class Sender:
                 return
             except StoreError as error:
                 _log.warning("check-in %s: its answer cannot be written: %s", row.id, error)
+            self._busy.end(row.id)  # it lives: a disk that says no is no hang
+            self._busy.begin(row.id)
             with self._changed:
                 if self._changed.wait_for(lambda: self._stopping, self._store_retry_s):
                     return  # it stays *sending* on disk, and is unanswered at the next start

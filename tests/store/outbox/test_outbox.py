@@ -1,5 +1,6 @@
 """The outbox keeps what it was given, moves along the table only, and forgets nothing."""
 
+import gc
 import sqlite3
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -13,6 +14,7 @@ from kiosk.core.checkin.checkin import (
     COUNTING_STATES,
     OPEN_STATES,
     TABLE,
+    Checkin,
     CheckinEvent,
     CheckinState,
     HistoryEntry,
@@ -426,3 +428,24 @@ def test_uses_since_a_count(outbox: SqliteOutbox) -> None:
     assert outbox.uses_since(held, NOW) == 2  # the one not sent yet, and the one after
     assert outbox.uses_since(held, NOW + 2 * hour) == 2  # both are still to be sent
     assert outbox.uses_since(held, NOW - 3 * hour) == 3
+
+
+def test_an_open_check_in_is_read_once_and_a_settled_one_is_not_kept_in_memory(
+    outbox: SqliteOutbox,
+) -> None:
+    for number in range(20):
+        outbox.record(a_checkin(f"c{number}", customer=number + 1), window=None)
+    waiting = outbox.in_states(OPEN_STATES)
+    again = outbox.in_states(OPEN_STATES)
+    assert all(one is other for one, other in zip(waiting, again, strict=True))
+    last = replace(waiting[19], attempts=1)
+    for number in range(19):
+        outbox.move(f"c{number}", CheckinEvent.SEND, at=LATER)
+        outbox.move(f"c{number}", CheckinEvent.ACCEPT, at=LATER, server_id=number)
+    outbox.move("c19", CheckinEvent.SEND, at=LATER)
+    assert outbox.get("c19") == replace(last, state=CheckinState.SENDING)
+    assert {row.state for row in outbox.all()[:19]} == {CheckinState.CONFIRMED}
+    del waiting, again, last
+    gc.collect()
+    kept = [known.id for known in gc.get_objects() if type(known) is Checkin]
+    assert kept == ["c19"]

@@ -13,11 +13,11 @@ from kiosk.core.identification.codes import Code, Symbology
 from kiosk.core.identification.scanner_input import RejectedInput, ScannerInput
 from kiosk.core.replica import SyncStatus
 from kiosk.ui.kit.palette import Meaning, Tone
-from kiosk.ui.language.formats import format_text, join_inline
+from kiosk.ui.language.formats import clock_text, day_text, format_text, join_inline
 from kiosk.ui.language.messages import error_text, message_text
 from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.device.camera_view import CameraView
-from kiosk.ui.staff.device.health_view import HealthView
+from kiosk.ui.staff.device.health_view import HealthView, check_text
 from kiosk.ui.staff.device.look_view import LookView
 from kiosk.ui.staff.device.people_view import PeopleView
 from kiosk.ui.staff.device.replica_view import ReplicaView
@@ -25,6 +25,7 @@ from kiosk.ui.staff.device.scanner_view import ScannerView
 from kiosk.ui.staff.device.settings_view import SettingsView
 from kiosk.ui.staff.device.texts import (
     frame_rate_text,
+    incident_text,
     member_count_text,
     replica_age_text,
     scanner_chip,
@@ -145,8 +146,10 @@ class DevicePage(ListPage):
         if (view := self._views.get(key)) is not None:
             self.show_detail(view)
             view.open()
-        elif key == "bundle":
+        elif key in ("bundle", "incident"):
             self._save_bundle()
+        elif key == "safe_mode":
+            self._ask_to_use_camera()
         elif key == "restart":
             self._ask_to_restart()
         elif key == "leave":
@@ -190,17 +193,15 @@ class DevicePage(ListPage):
             volume=self._device.look.get("volume")
         )
         return [
+            *self._safe_mode_row(),
             camera,
             scanner,
             ListItem("look", translate("Staff", "Sound and looks"), volume),
             *self._people_row(),
             *self._settings_row(),
             self._replica_row(),
-            ListItem(
-                "health",
-                translate("Staff", "Check everything"),
-                translate("Staff", "Camera, sound, disk, network, token; with what to do"),
-            ),
+            self._health_row(),
+            *self._incident_row(),
             ListItem(
                 "bundle",
                 translate("Staff", "Save the logs"),
@@ -225,6 +226,40 @@ class DevicePage(ListPage):
             return []
         words = translate("Staff", "PIN, venue, cards, rules, notes, languages, scanners")
         return [ListItem("settings", translate("Staff", "Settings"), words)]
+
+    def _safe_mode_row(self) -> list[ListItem]:
+        if self._device is None or self._device.leave_safe_mode is None:
+            return []
+        return [
+            ListItem(
+                "safe_mode",
+                translate("Staff", "Use the camera again"),
+                translate("Staff", "It is off because the kiosk ended unexpectedly three times"),
+                chip=Chip(translate("Staff", "Camera off"), Tone.DESK, "camera-off"),
+            )
+        ]
+
+    def _health_row(self) -> ListItem:
+        title = translate("Staff", "Check everything")
+        changes = self._device.check_changes() if self._device else ()
+        if not changes:
+            what = translate("Staff", "Camera, sound, disk, network, token; with what to do")
+            return ListItem("health", title, what)
+        worse = any(not check.ok for check in changes)
+        chip = Chip(
+            translate("Staff", "Changed since yesterday"),
+            Tone.DESK if worse else Tone.GOOD,
+            "warning" if worse else "check",
+        )
+        return ListItem("health", title, check_text(changes[0]), chip=chip)
+
+    def _incident_row(self) -> list[ListItem]:
+        incident = self._device.last_incident() if self._device else None
+        if incident is None:
+            return []
+        when = join_inline((day_text(incident.at.date()), clock_text(incident.at)))
+        title = format_text(translate("Staff", "Trouble: {when}"), when=when)
+        return [ListItem("incident", title, incident_text(incident.kind))]
 
     def _replica_row(self) -> ListItem:
         status, title = self._status, translate("Staff", "Members' copy")
@@ -266,6 +301,23 @@ class DevicePage(ListPage):
             translate("Staff", "Restart"),
         )
         self._context.dialogs.confirm(question, self.restart_wanted.emit)
+
+    def _ask_to_use_camera(self) -> None:
+        question = ActionQuestion(
+            translate("Staff", "Use the camera again?"),
+            translate(
+                "Staff",
+                "The kiosk restarts with the camera. If it ends unexpectedly three times again, "
+                "the camera is switched off again.",
+            ),
+            translate("Staff", "Restart"),
+        )
+        self._context.dialogs.confirm(question, self._use_camera)
+
+    def _use_camera(self) -> None:
+        if self._device is not None and self._device.leave_safe_mode is not None:
+            self._device.leave_safe_mode()
+            self.restart_wanted.emit()
 
     def _ask_to_leave(self) -> None:
         question = ActionQuestion(

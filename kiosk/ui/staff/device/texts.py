@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from kiosk.core.device_page import CameraReport, ScannerReport, SoundTest
+from kiosk.core.device_page import CameraReport, IncidentKind, ScannerReport, SoundTest
 from kiosk.core.identification.codes import Code
 from kiosk.core.identification.scanner_input import ParseFlag, RejectedInput, Rejection
 from kiosk.core.replica import SyncStatus
@@ -43,6 +43,21 @@ def sync_text(status: SyncStatus) -> str:
     if status.fraction is None:
         return translate("Staff", "Fetching…")
     return translate("Staff", "Fetching… {percent} %").format(percent=int(status.fraction * 100))
+
+
+def incident_text(kind: IncidentKind) -> str:
+    """Return what went wrong with the program, and what to do."""
+    return {
+        IncidentKind.CRASH: translate(
+            "Staff", "The kiosk crashed; nothing is lost. Touch to save the logs for whoever helps"
+        ),
+        IncidentKind.HANG: translate(
+            "Staff", "A part of the kiosk hung, so it restarted. Touch to save the logs"
+        ),
+        IncidentKind.BUG: translate(
+            "Staff", "Something failed and was given up. Touch to save the logs"
+        ),
+    }[kind]
 
 
 def frame_rate_text(report: CameraReport) -> str:
