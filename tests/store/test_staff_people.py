@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 from argon2 import PasswordHasher
 
+from kiosk.core.admission.members import CustomerId
 from kiosk.core.checkin.checkin import CheckinEvent
 from kiosk.core.errors import KioskError, PinRejected
 from kiosk.core.staff_people import LONGEST_NAME, MOST_PEOPLE, OWNER, STAFF, StaffIdentity
 from kiosk.store import staff_people, staff_pin
 from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.outbox.erased_customers import SqliteErasedCustomers
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.repair.salvage import open_database
 from kiosk.store.sqlite import Database
@@ -145,6 +147,7 @@ def test_people_and_names_are_saved_from_a_damaged_file(
 ) -> None:
     people.add("Ana", "1111")
     outbox.record(a_checkin("a"), window=None, who="Ana")
+    SqliteErasedCustomers(database).add([CustomerId(9)], NOW)
     before = people.hashes()
     with database.read() as connection:
         (root,) = connection.execute(
@@ -159,5 +162,6 @@ def test_people_and_names_are_saved_from_a_damaged_file(
         assert report is not None
         assert SqliteStaffPeople(again, (), now=lambda: NOW).hashes() == before
         assert SqliteOutbox(again).persons(["a"]) == {"a": ("Ana", "")}
+        assert SqliteErasedCustomers(again).all() == {9}
     finally:
         again.close()
