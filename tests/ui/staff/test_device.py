@@ -85,6 +85,7 @@ def test_the_list_tells_how_things_are(opened: Open) -> None:
         "Camera",
         "Scanner test",
         "Sound and looks",
+        "Staff",
         "Settings",
         "Members' copy",
         "Check everything",
