@@ -23,8 +23,12 @@ _ENVIRONMENT = re.compile(r"KIOSK_([A-Z0-9]+)__([A-Z0-9_]+)\Z")
 
 
 def default_config_path() -> Path:
-    """Return where the configuration lies when `--config` does not say."""
-    return user_config_path(APP_NAME, appauthor=False) / "kiosk.toml"
+    """Return where the configuration lies when `--config` does not say.
+
+    KIOSK_CONFIG names the file where one kiosk belongs to the computer (the Debian package).
+    """
+    named = os.environ.get("KIOSK_CONFIG")
+    return Path(named) if named else user_config_path(APP_NAME, appauthor=False) / "kiosk.toml"
 
 
 def data_folder(settings: Settings) -> Path:
