@@ -304,6 +304,7 @@ def copy_static(tree: Path, version: str, epoch: int) -> None:
             compressed(there.with_name(f"{there.name}.gz"), file.read_bytes())
         else:
             shutil.copyfile(file, there)
+    shutil.copyfile(STATIC / "update_helper.py", tree / HOME / "update-helper")
     doc = tree / "usr/share/doc" / NAME
     for page in sorted((ROOT / "docs").glob("*.md")):
         shutil.copyfile(page, doc / page.name)

@@ -29,6 +29,7 @@ COMMANDS = {
     "simulator": "kiosk.cli.simulator",
     "staff": "kiosk.cli.staff",
     "sync": "kiosk.cli.sync",
+    "update": "kiosk.cli.update",
 }
 
 DEMO_PACKAGES: Final = frozenset({"starlette", "uvicorn", "zxingcpp"})

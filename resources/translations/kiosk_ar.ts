@@ -294,6 +294,10 @@
             <translation>أضف المستخدم إلى مجموعة ذلك المنفذ (عادةً dialout) وسجّل الدخول إلى النظام من جديد.</translation>
         </message>
         <message>
+            <source>An update cannot be asked for ({why}). Ask as root: {command}</source>
+            <translation>لا يمكن طلب التحديث من هنا ({why}). اطلبه بصفة root: {command}</translation>
+        </message>
+        <message>
             <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
             <translation>جهاز آخر (العملية {holder}) يستخدم مجلد البيانات {folder}؛ أوقفه أولًا أو أعطِ هذا مجلدًا خاصًا به.</translation>
         </message>
@@ -578,6 +582,10 @@
             <translation>لا توجد أي مكتبة تقرأ الرموز. شغّل `kiosk doctor`.</translation>
         </message>
         <message>
+            <source>No repository of kiosk packages is set up. Write {file} (appliance.md shows how), then try again.</source>
+            <translation>لم يتم إعداد أي مستودع لحزم الكشك. أنشئ {file} (يوضح appliance.md الطريقة)، ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
             <source>No staff PIN is set: there is no staff area.</source>
             <translation>لا يوجد رمز سري للموظفين: لا توجد منطقة موظفين.</translation>
         </message>
@@ -608,6 +616,10 @@
         <message>
             <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
             <translation>غير موجود: {names}. تُقرأ الرموز بواسطة {others} فقط، ويُقرأ عدد أقل من الرديئة.</translation>
+        </message>
+        <message>
+            <source>Nothing was installed: the package of version {installed} cannot be fetched again ({why}), so there would be no way back. Put it into the repository, then try again.</source>
+            <translation>لم يتم تثبيت أي شيء: لا يمكن تنزيل حزمة الإصدار {installed} مرة أخرى ({why})، فلن تكون هناك طريقة للرجوع. ضعها في المستودع، ثم حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>Notices cannot be sent: the package apprise is missing. Install packaging/locks/notices.txt as docs/watching.md says, or empty notices.urls.</source>
@@ -1238,6 +1250,10 @@
             <translation>لم تقبل الطابعة التصريح؛ افحص الطابعة وحاول مجددًا.</translation>
         </message>
         <message>
+            <source>The repository of kiosk packages cannot be reached, or is not signed by the key that is trusted ({why}). Check the network and the repository's address.</source>
+            <translation>لا يمكن الوصول إلى مستودع حزم الكشك، أو أنه غير موقَّع بالمفتاح الموثوق ({why}). تحقق من الشبكة ومن عنوان المستودع.</translation>
+        </message>
+        <message>
             <source>The request to {host} could not be sent. Check the network and the configuration; the kiosk keeps trying.</source>
             <translation>تعذر إرسال الطلب إلى {host}. تحقق من الشبكة والإعدادات؛ يواصل الجهاز المحاولة.</translation>
         </message>
@@ -1256,6 +1272,14 @@
         <message>
             <source>The token lacks a permission; make one with write access.</source>
             <translation>ينقص رمز الوصول إذن؛ أنشئ رمزًا له حق الكتابة.</translation>
+        </message>
+        <message>
+            <source>The update did not work out ({why}). Nothing was changed; try again later.</source>
+            <translation>لم ينجح التحديث ({why}). لم يتغير شيء؛ حاول مرة أخرى لاحقًا.</translation>
+        </message>
+        <message>
+            <source>The update service gives no answer. See what is the matter with it: {command}</source>
+            <translation>خدمة التحديث لا تجيب. تحقق من حالتها: {command}</translation>
         </message>
         <message>
             <source>The user {user} may not open the camera.</source>
@@ -1390,6 +1414,10 @@
             <translation>زيارات أخرى على هذا الاشتراك أرسلها هذا الجهاز منذ ذلك الحين: {count}.</translation>
         </message>
         <message>
+            <source>This kiosk was not installed from its Debian package; update it the way it was installed.</source>
+            <translation>لم يتم تثبيت هذا الكشك من حزمة دبيان الخاصة به؛ حدّثه بالطريقة التي ثُبِّت بها.</translation>
+        </message>
+        <message>
             <source>This person has been removed meanwhile; reload the list.</source>
             <translation>أُزيل هذا الشخص في هذه الأثناء؛ أعد تحميل القائمة.</translation>
         </message>
@@ -1412,6 +1440,14 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>استخدم كاميرا أخرى أو اذكر غيرها في camera.device.</translation>
+        </message>
+        <message>
+            <source>Version {available} did not work here ({why}), so version {installed} is back. Send its log to whoever helps: {command}</source>
+            <translation>لم يعمل الإصدار {available} هنا ({why})، ولذلك أعيد الإصدار {installed}. أرسل سجله إلى من يساعدك: {command}</translation>
+        </message>
+        <message>
+            <source>Version {available} does not work here, and version {installed} cannot be put back ({why}). Get help; every check-in is safe on this computer.</source>
+            <translation>الإصدار {available} لا يعمل هنا، ولا يمكن إعادة الإصدار {installed} ({why}). اطلب المساعدة؛ كل تسجيلات الدخول محفوظة بأمان على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Well again since yesterday ({name}): {found}</source>

@@ -278,6 +278,10 @@
             <translation>Den Benutzer in die Gruppe dieses Geräts aufnehmen (meist dialout) und neu anmelden.</translation>
         </message>
         <message>
+            <source>An update cannot be asked for ({why}). Ask as root: {command}</source>
+            <translation>Eine Aktualisierung kann hier nicht angefordert werden ({why}). Fordern Sie sie als root an: {command}</translation>
+        </message>
+        <message>
             <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
             <translation>Ein anderer Kiosk (Prozess {holder}) benutzt den Datenordner {folder}; diesen zuerst beenden oder einen eigenen Ordner wählen.</translation>
         </message>
@@ -562,6 +566,10 @@
             <translation>Keine Bibliothek, die Codes liest, ist da. Starten Sie `kiosk doctor`.</translation>
         </message>
         <message>
+            <source>No repository of kiosk packages is set up. Write {file} (appliance.md shows how), then try again.</source>
+            <translation>Es ist keine Paketquelle für den Kiosk eingerichtet. Legen Sie {file} an (appliance.md zeigt, wie), und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
             <source>No staff PIN is set: there is no staff area.</source>
             <translation>Keine PIN für das Team ist gesetzt: es gibt keinen Teambereich.</translation>
         </message>
@@ -592,6 +600,10 @@
         <message>
             <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
             <translation>Es fehlt: {names}. Codes liest nur {others}, und weniger von den schlechten.</translation>
+        </message>
+        <message>
+            <source>Nothing was installed: the package of version {installed} cannot be fetched again ({why}), so there would be no way back. Put it into the repository, then try again.</source>
+            <translation>Es wurde nichts installiert: Das Paket der Version {installed} lässt sich nicht noch einmal laden ({why}), also gäbe es keinen Weg zurück. Legen Sie es in die Paketquelle, und versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <source>Notices cannot be sent: the package apprise is missing. Install packaging/locks/notices.txt as docs/watching.md says, or empty notices.urls.</source>
@@ -1222,6 +1234,10 @@
             <translation>Der Drucker hat den Ausweis nicht angenommen; nach dem Drucker sehen und noch einmal versuchen.</translation>
         </message>
         <message>
+            <source>The repository of kiosk packages cannot be reached, or is not signed by the key that is trusted ({why}). Check the network and the repository's address.</source>
+            <translation>Die Paketquelle des Kiosks ist nicht erreichbar oder nicht mit dem Schlüssel signiert, dem vertraut wird ({why}). Prüfen Sie das Netz und die Adresse der Paketquelle.</translation>
+        </message>
+        <message>
             <source>The request to {host} could not be sent. Check the network and the configuration; the kiosk keeps trying.</source>
             <translation>Die Anfrage an {host} konnte nicht gesendet werden. Netz und Konfiguration prüfen; der Kiosk versucht es weiter.</translation>
         </message>
@@ -1240,6 +1256,14 @@
         <message>
             <source>The token lacks a permission; make one with write access.</source>
             <translation>Dem Token fehlt ein Recht; eines mit Schreibzugriff erstellen.</translation>
+        </message>
+        <message>
+            <source>The update did not work out ({why}). Nothing was changed; try again later.</source>
+            <translation>Die Aktualisierung ist nicht gelungen ({why}). Es wurde nichts geändert; versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>The update service gives no answer. See what is the matter with it: {command}</source>
+            <translation>Der Aktualisierungsdienst antwortet nicht. Sehen Sie nach, was mit ihm ist: {command}</translation>
         </message>
         <message>
             <source>The user {user} may not open the camera.</source>
@@ -1374,6 +1398,10 @@
             <translation>Andere Besuche, die dieser Kiosk seither darauf gesendet hat: {count}.</translation>
         </message>
         <message>
+            <source>This kiosk was not installed from its Debian package; update it the way it was installed.</source>
+            <translation>Dieser Kiosk wurde nicht aus seinem Debian-Paket installiert; aktualisieren Sie ihn so, wie er installiert wurde.</translation>
+        </message>
+        <message>
             <source>This person has been removed meanwhile; reload the list.</source>
             <translation>Diese Person wurde inzwischen entfernt; die Liste neu laden.</translation>
         </message>
@@ -1396,6 +1424,14 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Eine andere Kamera benutzen oder in camera.device eine andere nennen.</translation>
+        </message>
+        <message>
+            <source>Version {available} did not work here ({why}), so version {installed} is back. Send its log to whoever helps: {command}</source>
+            <translation>Version {available} lief hier nicht ({why}), deshalb ist Version {installed} wieder da. Schicken Sie das Protokoll an jemanden, der hilft: {command}</translation>
+        </message>
+        <message>
+            <source>Version {available} does not work here, and version {installed} cannot be put back ({why}). Get help; every check-in is safe on this computer.</source>
+            <translation>Version {available} läuft hier nicht, und Version {installed} lässt sich nicht wieder installieren ({why}). Holen Sie Hilfe; jeder Check-in ist auf diesem Computer sicher.</translation>
         </message>
         <message>
             <source>Well again since yesterday ({name}): {found}</source>

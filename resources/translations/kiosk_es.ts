@@ -278,6 +278,10 @@
             <translation>Añade el usuario al grupo de ese dispositivo (normalmente dialout) e inicia sesión de nuevo.</translation>
         </message>
         <message>
+            <source>An update cannot be asked for ({why}). Ask as root: {command}</source>
+            <translation>No se puede pedir una actualización ({why}). Pídala como root: {command}</translation>
+        </message>
+        <message>
             <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
             <translation>Otro quiosco (proceso {holder}) usa la carpeta de datos {folder}; ciérralo antes o da a este una carpeta propia.</translation>
         </message>
@@ -562,6 +566,10 @@
             <translation>No hay ninguna biblioteca que lea códigos. Ejecute `kiosk doctor`.</translation>
         </message>
         <message>
+            <source>No repository of kiosk packages is set up. Write {file} (appliance.md shows how), then try again.</source>
+            <translation>No hay configurado ningún repositorio de paquetes del quiosco. Cree {file} (appliance.md explica cómo) e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <source>No staff PIN is set: there is no staff area.</source>
             <translation>No hay PIN del personal: no hay zona del personal.</translation>
         </message>
@@ -592,6 +600,10 @@
         <message>
             <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
             <translation>Falta: {names}. Los códigos se leen solo con {others}, y menos de los malos.</translation>
+        </message>
+        <message>
+            <source>Nothing was installed: the package of version {installed} cannot be fetched again ({why}), so there would be no way back. Put it into the repository, then try again.</source>
+            <translation>No se ha instalado nada: el paquete de la versión {installed} no se puede descargar otra vez ({why}), así que no habría vuelta atrás. Póngalo en el repositorio e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Notices cannot be sent: the package apprise is missing. Install packaging/locks/notices.txt as docs/watching.md says, or empty notices.urls.</source>
@@ -1222,6 +1234,10 @@
             <translation>La impresora no aceptó el pase; mira la impresora y prueba otra vez.</translation>
         </message>
         <message>
+            <source>The repository of kiosk packages cannot be reached, or is not signed by the key that is trusted ({why}). Check the network and the repository's address.</source>
+            <translation>No se puede acceder al repositorio de paquetes del quiosco, o no está firmado con la clave de confianza ({why}). Compruebe la red y la dirección del repositorio.</translation>
+        </message>
+        <message>
             <source>The request to {host} could not be sent. Check the network and the configuration; the kiosk keeps trying.</source>
             <translation>La petición a {host} no se pudo enviar. Revisa la red y la configuración; el quiosco sigue intentándolo.</translation>
         </message>
@@ -1240,6 +1256,14 @@
         <message>
             <source>The token lacks a permission; make one with write access.</source>
             <translation>Al token le falta un permiso; crea uno con acceso de escritura.</translation>
+        </message>
+        <message>
+            <source>The update did not work out ({why}). Nothing was changed; try again later.</source>
+            <translation>La actualización no ha salido bien ({why}). No se ha cambiado nada; inténtelo más tarde.</translation>
+        </message>
+        <message>
+            <source>The update service gives no answer. See what is the matter with it: {command}</source>
+            <translation>El servicio de actualización no responde. Vea qué le ocurre: {command}</translation>
         </message>
         <message>
             <source>The user {user} may not open the camera.</source>
@@ -1374,6 +1398,10 @@
             <translation>Otras visitas de esa cuota que este quiosco envió desde entonces: {count}.</translation>
         </message>
         <message>
+            <source>This kiosk was not installed from its Debian package; update it the way it was installed.</source>
+            <translation>Este quiosco no se instaló desde su paquete de Debian; actualícelo de la misma forma en que se instaló.</translation>
+        </message>
+        <message>
             <source>This person has been removed meanwhile; reload the list.</source>
             <translation>Entretanto se ha quitado a esta persona; vuelve a cargar la lista.</translation>
         </message>
@@ -1396,6 +1424,14 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Usa otra cámara o indica otra en camera.device.</translation>
+        </message>
+        <message>
+            <source>Version {available} did not work here ({why}), so version {installed} is back. Send its log to whoever helps: {command}</source>
+            <translation>La versión {available} no ha funcionado aquí ({why}), así que se ha vuelto a la versión {installed}. Envíe su registro a quien le ayude: {command}</translation>
+        </message>
+        <message>
+            <source>Version {available} does not work here, and version {installed} cannot be put back ({why}). Get help; every check-in is safe on this computer.</source>
+            <translation>La versión {available} no funciona aquí y la versión {installed} no se puede volver a instalar ({why}). Pida ayuda; todas las entradas están a salvo en este ordenador.</translation>
         </message>
         <message>
             <source>Well again since yesterday ({name}): {found}</source>

@@ -278,6 +278,10 @@
             <translation>Ajoutez l’utilisateur au groupe de cet appareil (dialout, en général) et rouvrez la session.</translation>
         </message>
         <message>
+            <source>An update cannot be asked for ({why}). Ask as root: {command}</source>
+            <translation>Une mise à jour ne peut pas être demandée ici ({why}). Demandez-la en tant que root : {command}</translation>
+        </message>
+        <message>
             <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
             <translation>Une autre borne (processus {holder}) utilise le dossier de données {folder} ; arrêtez-la d’abord, ou donnez à celle-ci son propre dossier.</translation>
         </message>
@@ -562,6 +566,10 @@
             <translation>Aucune bibliothèque capable de lire des codes n’est présente. Lancez `kiosk doctor`.</translation>
         </message>
         <message>
+            <source>No repository of kiosk packages is set up. Write {file} (appliance.md shows how), then try again.</source>
+            <translation>Aucun dépôt de paquets du kiosque n’est configuré. Créez {file} (appliance.md montre comment), puis réessayez.</translation>
+        </message>
+        <message>
             <source>No staff PIN is set: there is no staff area.</source>
             <translation>Aucun code PIN du personnel n’est défini : il n’y a pas d’espace du personnel.</translation>
         </message>
@@ -592,6 +600,10 @@
         <message>
             <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
             <translation>Manque : {names}. Les codes sont lus par {others} seulement, et moins de mauvais codes le sont.</translation>
+        </message>
+        <message>
+            <source>Nothing was installed: the package of version {installed} cannot be fetched again ({why}), so there would be no way back. Put it into the repository, then try again.</source>
+            <translation>Rien n’a été installé : le paquet de la version {installed} ne peut plus être téléchargé ({why}), il n’y aurait donc pas de retour possible. Mettez-le dans le dépôt, puis réessayez.</translation>
         </message>
         <message>
             <source>Notices cannot be sent: the package apprise is missing. Install packaging/locks/notices.txt as docs/watching.md says, or empty notices.urls.</source>
@@ -1222,6 +1234,10 @@
             <translation>L’imprimante n’a pas pris le pass ; regardez l’imprimante et réessayez.</translation>
         </message>
         <message>
+            <source>The repository of kiosk packages cannot be reached, or is not signed by the key that is trusted ({why}). Check the network and the repository's address.</source>
+            <translation>Le dépôt de paquets du kiosque est injoignable, ou n’est pas signé par la clé approuvée ({why}). Vérifiez le réseau et l’adresse du dépôt.</translation>
+        </message>
+        <message>
             <source>The request to {host} could not be sent. Check the network and the configuration; the kiosk keeps trying.</source>
             <translation>La requête à {host} n’a pas pu être envoyée. Vérifiez le réseau et la configuration ; la borne continue d’essayer.</translation>
         </message>
@@ -1240,6 +1256,14 @@
         <message>
             <source>The token lacks a permission; make one with write access.</source>
             <translation>Il manque un droit au jeton ; créez-en un avec accès en écriture.</translation>
+        </message>
+        <message>
+            <source>The update did not work out ({why}). Nothing was changed; try again later.</source>
+            <translation>La mise à jour n’a pas abouti ({why}). Rien n’a été modifié ; réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>The update service gives no answer. See what is the matter with it: {command}</source>
+            <translation>Le service de mise à jour ne répond pas. Voyez ce qu’il a : {command}</translation>
         </message>
         <message>
             <source>The user {user} may not open the camera.</source>
@@ -1374,6 +1398,10 @@
             <translation>Autres visites de cet abonnement envoyées depuis par cette borne : {count}.</translation>
         </message>
         <message>
+            <source>This kiosk was not installed from its Debian package; update it the way it was installed.</source>
+            <translation>Ce kiosque n’a pas été installé à partir de son paquet Debian ; mettez-le à jour de la façon dont il a été installé.</translation>
+        </message>
+        <message>
             <source>This person has been removed meanwhile; reload the list.</source>
             <translation>Cette personne a été retirée entre-temps ; rechargez la liste.</translation>
         </message>
@@ -1396,6 +1424,14 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Utilisez une autre caméra, ou nommez-en une autre dans camera.device.</translation>
+        </message>
+        <message>
+            <source>Version {available} did not work here ({why}), so version {installed} is back. Send its log to whoever helps: {command}</source>
+            <translation>La version {available} n’a pas fonctionné ici ({why}), la version {installed} est donc rétablie. Envoyez son journal à la personne qui vous aide : {command}</translation>
+        </message>
+        <message>
+            <source>Version {available} does not work here, and version {installed} cannot be put back ({why}). Get help; every check-in is safe on this computer.</source>
+            <translation>La version {available} ne fonctionne pas ici, et la version {installed} ne peut pas être rétablie ({why}). Demandez de l’aide ; tous les passages sont en sécurité sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Well again since yesterday ({name}): {found}</source>

@@ -278,6 +278,10 @@
             <translation>Aggiungi l’utente al gruppo di quel dispositivo (di solito dialout) e accedi di nuovo.</translation>
         </message>
         <message>
+            <source>An update cannot be asked for ({why}). Ask as root: {command}</source>
+            <translation>Non è possibile chiedere un aggiornamento ({why}). Chiederlo come root: {command}</translation>
+        </message>
+        <message>
             <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
             <translation>Un altro chiosco (processo {holder}) usa la cartella dati {folder}; chiudilo prima, o dai a questo una cartella propria.</translation>
         </message>
@@ -562,6 +566,10 @@
             <translation>Non è presente nessuna libreria che legga codici. Esegua `kiosk doctor`.</translation>
         </message>
         <message>
+            <source>No repository of kiosk packages is set up. Write {file} (appliance.md shows how), then try again.</source>
+            <translation>Non è configurato alcun archivio di pacchetti del chiosco. Creare {file} (appliance.md mostra come), poi riprovare.</translation>
+        </message>
+        <message>
             <source>No staff PIN is set: there is no staff area.</source>
             <translation>Nessun PIN dello staff: non c’è l’area dello staff.</translation>
         </message>
@@ -592,6 +600,10 @@
         <message>
             <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
             <translation>Manca: {names}. I codici si leggono solo con {others}, e meno di quelli difettosi.</translation>
+        </message>
+        <message>
+            <source>Nothing was installed: the package of version {installed} cannot be fetched again ({why}), so there would be no way back. Put it into the repository, then try again.</source>
+            <translation>Non è stato installato nulla: il pacchetto della versione {installed} non si può scaricare di nuovo ({why}), quindi non ci sarebbe modo di tornare indietro. Metterlo nell’archivio, poi riprovare.</translation>
         </message>
         <message>
             <source>Notices cannot be sent: the package apprise is missing. Install packaging/locks/notices.txt as docs/watching.md says, or empty notices.urls.</source>
@@ -1222,6 +1234,10 @@
             <translation>La stampante non ha preso il pass; guarda la stampante e riprova.</translation>
         </message>
         <message>
+            <source>The repository of kiosk packages cannot be reached, or is not signed by the key that is trusted ({why}). Check the network and the repository's address.</source>
+            <translation>L’archivio di pacchetti del chiosco non è raggiungibile, o non è firmato con la chiave attendibile ({why}). Controllare la rete e l’indirizzo dell’archivio.</translation>
+        </message>
+        <message>
             <source>The request to {host} could not be sent. Check the network and the configuration; the kiosk keeps trying.</source>
             <translation>La richiesta a {host} non si è potuta inviare. Controlla rete e configurazione; il chiosco continua a provare.</translation>
         </message>
@@ -1240,6 +1256,14 @@
         <message>
             <source>The token lacks a permission; make one with write access.</source>
             <translation>Al token manca un permesso; creane uno con accesso in scrittura.</translation>
+        </message>
+        <message>
+            <source>The update did not work out ({why}). Nothing was changed; try again later.</source>
+            <translation>L’aggiornamento non è riuscito ({why}). Non è stato cambiato nulla; riprovare più tardi.</translation>
+        </message>
+        <message>
+            <source>The update service gives no answer. See what is the matter with it: {command}</source>
+            <translation>Il servizio di aggiornamento non risponde. Controllare che cosa ha: {command}</translation>
         </message>
         <message>
             <source>The user {user} may not open the camera.</source>
@@ -1374,6 +1398,10 @@
             <translation>Altre visite di quell’abbonamento inviate poi da questo chiosco: {count}.</translation>
         </message>
         <message>
+            <source>This kiosk was not installed from its Debian package; update it the way it was installed.</source>
+            <translation>Questo chiosco non è stato installato dal suo pacchetto Debian; aggiornarlo nel modo in cui è stato installato.</translation>
+        </message>
+        <message>
             <source>This person has been removed meanwhile; reload the list.</source>
             <translation>Questa persona nel frattempo è stata tolta; ricarica l’elenco.</translation>
         </message>
@@ -1396,6 +1424,14 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Usa un’altra telecamera, o indicane un’altra in camera.device.</translation>
+        </message>
+        <message>
+            <source>Version {available} did not work here ({why}), so version {installed} is back. Send its log to whoever helps: {command}</source>
+            <translation>La versione {available} qui non ha funzionato ({why}), perciò è tornata la versione {installed}. Inviare il suo registro a chi dà assistenza: {command}</translation>
+        </message>
+        <message>
+            <source>Version {available} does not work here, and version {installed} cannot be put back ({why}). Get help; every check-in is safe on this computer.</source>
+            <translation>La versione {available} qui non funziona e la versione {installed} non si può reinstallare ({why}). Chiedere aiuto; tutti i check-in sono al sicuro su questo computer.</translation>
         </message>
         <message>
             <source>Well again since yesterday ({name}): {found}</source>

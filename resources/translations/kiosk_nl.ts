@@ -278,6 +278,10 @@
             <translation>Voeg de gebruiker toe aan de groep van dat apparaat (meestal dialout) en log opnieuw in.</translation>
         </message>
         <message>
+            <source>An update cannot be asked for ({why}). Ask as root: {command}</source>
+            <translation>Een update kan hier niet worden aangevraagd ({why}). Vraag hem aan als root: {command}</translation>
+        </message>
+        <message>
             <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
             <translation>Een andere kiosk (proces {holder}) gebruikt de datamap {folder}; stop die eerst, of geef deze een eigen map.</translation>
         </message>
@@ -562,6 +566,10 @@
             <translation>Er is geen bibliotheek die codes leest. Start `kiosk doctor`.</translation>
         </message>
         <message>
+            <source>No repository of kiosk packages is set up. Write {file} (appliance.md shows how), then try again.</source>
+            <translation>Er is geen pakketbron voor de kiosk ingesteld. Maak {file} (appliance.md laat zien hoe) en probeer het opnieuw.</translation>
+        </message>
+        <message>
             <source>No staff PIN is set: there is no staff area.</source>
             <translation>Er is geen pincode voor het team: er is geen teamgedeelte.</translation>
         </message>
@@ -592,6 +600,10 @@
         <message>
             <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
             <translation>Ontbreekt: {names}. Codes worden alleen door {others} gelezen, en minder van de slechte.</translation>
+        </message>
+        <message>
+            <source>Nothing was installed: the package of version {installed} cannot be fetched again ({why}), so there would be no way back. Put it into the repository, then try again.</source>
+            <translation>Er is niets geïnstalleerd: het pakket van versie {installed} kan niet opnieuw worden opgehaald ({why}), dus er zou geen weg terug zijn. Zet het in de pakketbron en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>Notices cannot be sent: the package apprise is missing. Install packaging/locks/notices.txt as docs/watching.md says, or empty notices.urls.</source>
@@ -1222,6 +1234,10 @@
             <translation>De printer nam de pas niet aan; kijk naar de printer en probeer opnieuw.</translation>
         </message>
         <message>
+            <source>The repository of kiosk packages cannot be reached, or is not signed by the key that is trusted ({why}). Check the network and the repository's address.</source>
+            <translation>De pakketbron van de kiosk is niet bereikbaar, of niet ondertekend met de sleutel die wordt vertrouwd ({why}). Controleer het netwerk en het adres van de pakketbron.</translation>
+        </message>
+        <message>
             <source>The request to {host} could not be sent. Check the network and the configuration; the kiosk keeps trying.</source>
             <translation>Het verzoek aan {host} kon niet verstuurd worden. Controleer netwerk en configuratie; de kiosk blijft het proberen.</translation>
         </message>
@@ -1240,6 +1256,14 @@
         <message>
             <source>The token lacks a permission; make one with write access.</source>
             <translation>Het token mist een recht; maak er een met schrijfrechten.</translation>
+        </message>
+        <message>
+            <source>The update did not work out ({why}). Nothing was changed; try again later.</source>
+            <translation>De update is niet gelukt ({why}). Er is niets veranderd; probeer het later opnieuw.</translation>
+        </message>
+        <message>
+            <source>The update service gives no answer. See what is the matter with it: {command}</source>
+            <translation>De updatedienst geeft geen antwoord. Kijk wat ermee aan de hand is: {command}</translation>
         </message>
         <message>
             <source>The user {user} may not open the camera.</source>
@@ -1374,6 +1398,10 @@
             <translation>Andere bezoeken op dat abonnement die deze kiosk sindsdien verstuurde: {count}.</translation>
         </message>
         <message>
+            <source>This kiosk was not installed from its Debian package; update it the way it was installed.</source>
+            <translation>Deze kiosk is niet vanuit zijn Debian-pakket geïnstalleerd; werk hem bij op de manier waarop hij is geïnstalleerd.</translation>
+        </message>
+        <message>
             <source>This person has been removed meanwhile; reload the list.</source>
             <translation>Deze persoon is intussen verwijderd; laad de lijst opnieuw.</translation>
         </message>
@@ -1396,6 +1424,14 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Gebruik een andere camera, of noem een andere in camera.device.</translation>
+        </message>
+        <message>
+            <source>Version {available} did not work here ({why}), so version {installed} is back. Send its log to whoever helps: {command}</source>
+            <translation>Versie {available} werkte hier niet ({why}), dus versie {installed} is terug. Stuur het logboek naar wie u helpt: {command}</translation>
+        </message>
+        <message>
+            <source>Version {available} does not work here, and version {installed} cannot be put back ({why}). Get help; every check-in is safe on this computer.</source>
+            <translation>Versie {available} werkt hier niet en versie {installed} kan niet worden teruggezet ({why}). Vraag hulp; elke check-in is veilig op deze computer.</translation>
         </message>
         <message>
             <source>Well again since yesterday ({name}): {found}</source>

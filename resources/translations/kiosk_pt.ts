@@ -278,6 +278,10 @@
             <translation>Junte o utilizador ao grupo desse dispositivo (em regra, dialout) e inicie a sessão de novo.</translation>
         </message>
         <message>
+            <source>An update cannot be asked for ({why}). Ask as root: {command}</source>
+            <translation>Não é possível pedir uma atualização ({why}). Peça como root: {command}</translation>
+        </message>
+        <message>
             <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
             <translation>Outro quiosque (processo {holder}) está a usar a pasta de dados {folder}; termine-o primeiro ou dê a este uma pasta própria.</translation>
         </message>
@@ -562,6 +566,10 @@
             <translation>Não há nenhuma biblioteca que leia códigos. Execute `kiosk doctor`.</translation>
         </message>
         <message>
+            <source>No repository of kiosk packages is set up. Write {file} (appliance.md shows how), then try again.</source>
+            <translation>Não há nenhum repositório de pacotes do quiosque configurado. Crie {file} (appliance.md mostra como) e tente novamente.</translation>
+        </message>
+        <message>
             <source>No staff PIN is set: there is no staff area.</source>
             <translation>Não há PIN da equipa: não há área da equipa.</translation>
         </message>
@@ -592,6 +600,10 @@
         <message>
             <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
             <translation>Em falta: {names}. Os códigos são lidos apenas por {others}, e menos dos maus.</translation>
+        </message>
+        <message>
+            <source>Nothing was installed: the package of version {installed} cannot be fetched again ({why}), so there would be no way back. Put it into the repository, then try again.</source>
+            <translation>Nada foi instalado: o pacote da versão {installed} não pode ser transferido de novo ({why}), por isso não haveria como voltar atrás. Coloque-o no repositório e tente novamente.</translation>
         </message>
         <message>
             <source>Notices cannot be sent: the package apprise is missing. Install packaging/locks/notices.txt as docs/watching.md says, or empty notices.urls.</source>
@@ -1222,6 +1234,10 @@
             <translation>A impressora não aceitou o passe; veja a impressora e tente de novo.</translation>
         </message>
         <message>
+            <source>The repository of kiosk packages cannot be reached, or is not signed by the key that is trusted ({why}). Check the network and the repository's address.</source>
+            <translation>O repositório de pacotes do quiosque não está acessível, ou não está assinado com a chave de confiança ({why}). Verifique a rede e o endereço do repositório.</translation>
+        </message>
+        <message>
             <source>The request to {host} could not be sent. Check the network and the configuration; the kiosk keeps trying.</source>
             <translation>O pedido a {host} não pôde ser enviado. Verifique a rede e a configuração; o quiosque continua a tentar.</translation>
         </message>
@@ -1240,6 +1256,14 @@
         <message>
             <source>The token lacks a permission; make one with write access.</source>
             <translation>Falta uma permissão ao token; crie um com acesso de escrita.</translation>
+        </message>
+        <message>
+            <source>The update did not work out ({why}). Nothing was changed; try again later.</source>
+            <translation>A atualização não foi bem-sucedida ({why}). Nada foi alterado; tente novamente mais tarde.</translation>
+        </message>
+        <message>
+            <source>The update service gives no answer. See what is the matter with it: {command}</source>
+            <translation>O serviço de atualização não responde. Veja o que se passa com ele: {command}</translation>
         </message>
         <message>
             <source>The user {user} may not open the camera.</source>
@@ -1374,6 +1398,10 @@
             <translation>Outras visitas dessa inscrição que este quiosque enviou desde então: {count}.</translation>
         </message>
         <message>
+            <source>This kiosk was not installed from its Debian package; update it the way it was installed.</source>
+            <translation>Este quiosque não foi instalado a partir do seu pacote Debian; atualize-o da forma como foi instalado.</translation>
+        </message>
+        <message>
             <source>This person has been removed meanwhile; reload the list.</source>
             <translation>Esta pessoa foi entretanto removida; recarregue a lista.</translation>
         </message>
@@ -1396,6 +1424,14 @@
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Use outra câmara ou indique outra em camera.device.</translation>
+        </message>
+        <message>
+            <source>Version {available} did not work here ({why}), so version {installed} is back. Send its log to whoever helps: {command}</source>
+            <translation>A versão {available} não funcionou aqui ({why}), por isso voltou a versão {installed}. Envie o registo a quem o ajuda: {command}</translation>
+        </message>
+        <message>
+            <source>Version {available} does not work here, and version {installed} cannot be put back ({why}). Get help; every check-in is safe on this computer.</source>
+            <translation>A versão {available} não funciona aqui e a versão {installed} não pode ser reposta ({why}). Peça ajuda; todos os check-ins estão seguros neste computador.</translation>
         </message>
         <message>
             <source>Well again since yesterday ({name}): {found}</source>
