@@ -332,6 +332,7 @@ def write_control(tree: Path, control: Path, version: str, layout: int) -> None:
             script.replace("@VERSION@", version).replace("@BOOKS_LAYOUT@", str(layout)),
             encoding="utf-8",
         )
+    shutil.copyfile(STATIC / "conffiles", control / "conffiles")
     template = (STATIC / "control").read_text(encoding="utf-8")
     size = sum(file.stat().st_size for file in files_of(tree) if not file.is_symlink()) // 1024
     (control / "control").write_text(

@@ -44,7 +44,7 @@ if [ ! -e "$root/made" ]; then
         > "$root/etc/apt/apt.conf.d/90host" || true
     inside "apt-get update -qq && apt-get install -y -qq --no-install-recommends \
         linux-image-amd64 systemd-sysv udev dbus libpam-systemd iproute2 kbd \
-        cage xwayland xinit xserver-xorg-core xserver-xorg-input-libinput fonts-noto-core \
+        cage seatd xwayland xserver-xorg-core xserver-xorg-input-libinput fonts-noto-core \
         python3 adduser" > "$folder/packages.log" 2>&1
     touch "$root/made"
 else
