@@ -45,7 +45,7 @@ if [ ! -e "$root/made" ]; then
     inside "apt-get update -qq && apt-get install -y -qq --no-install-recommends \
         linux-image-amd64 systemd-sysv udev dbus libpam-systemd iproute2 kbd \
         cage seatd xwayland xserver-xorg-core xserver-xorg-input-libinput fonts-noto-core \
-        python3 adduser" > "$folder/packages.log" 2>&1
+        python3 adduser procps" > "$folder/packages.log" 2>&1
     touch "$root/made"
 else
     mount -t proc proc "$root/proc"

@@ -1,7 +1,7 @@
 """Updates the kiosk for its own user, who may not: the half of `kiosk update` that is root's.
 
     update-helper                  # do what /var/lib/turnstile-kiosk/update/request asks for
-    update-helper --automatic      # install what is newer; turnstile-kiosk-update.timer does it nightly
+    update-helper --automatic      # install what is newer (turnstile-kiosk-update.timer)
 
 A request is one line, `check NUMBER` or `install NUMBER`; nothing else in it is heeded, for whoever
 is at the kiosk may have written it. The answer is state.json in /var/lib/turnstile-kiosk-update,
@@ -33,6 +33,7 @@ STARTS: Final = 2
 READY_S: Final = 600.0
 """How long both tries may take: books are looked through at the start."""
 
+LOOK_S: Final = 1.0
 STAYS_S: Final = 20.0
 """How long the kiosk has to stay ready."""
 
@@ -205,7 +206,7 @@ def became_ready(unit: str) -> str:
             ready_since = time.monotonic()
         elif time.monotonic() - ready_since >= STAYS_S:
             return ""
-        time.sleep(1)
+        time.sleep(LOOK_S)
     return f"it did not become ready in {READY_S:.0f} s"
 
 
