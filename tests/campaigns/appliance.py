@@ -28,6 +28,9 @@ from kiosk.simulator.server import Simulator
 PORT: Final = 8765
 LONGEST_S: Final = 600.0
 UNIT: Final = "turnstile-kiosk.service"
+KIOSK: Final = "^/usr/lib/turnstile-kiosk/bin/python3"
+"""The kiosk itself; the command line of cage ends with the same words."""
+
 PROMPT: Final = "root@kiosk:~# "
 
 
@@ -141,7 +144,7 @@ class Appliance:
 
     def started(self) -> str:
         """Return which of its processes the kiosk is by now: its number."""
-        return self.machine.run("pgrep -f 'bin/kiosk run' | tail -n 1").strip()
+        return self.machine.run(f"pgrep -f {KIOSK} | tail -n 1").strip()
 
     def until_ready(self) -> float:
         """Wait until the kiosk is ready."""
@@ -199,7 +202,7 @@ def _killed(one: Appliance, what: str, command: str) -> None:
 
 def kill_kiosk(one: Appliance) -> None:
     """The kiosk is killed."""
-    _killed(one, "kill -9 of the kiosk", "pkill -9 -f 'bin/kiosk run$'")
+    _killed(one, "kill -9 of the kiosk", f"pkill -9 -f {KIOSK}")
 
 
 def kill_cage(one: Appliance) -> None:
@@ -210,7 +213,7 @@ def kill_cage(one: Appliance) -> None:
 def freeze(one: Appliance) -> None:
     """The kiosk hangs: it gives no sign of life."""
     _killed(
-        one, "kill -STOP of the kiosk", "pkill -STOP -f '^/usr/lib/turnstile-kiosk/bin/python3'"
+        one, "kill -STOP of the kiosk", f"pkill -STOP -f {KIOSK}"
     )
 
 
