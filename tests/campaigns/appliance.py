@@ -121,13 +121,15 @@ def _connected(path: Path) -> socket.socket:
     return found
 
 
-def _until(is_so: Callable[[], object], what: str, longest_s: float = LONGEST_S) -> float:
+def _until(
+    is_so: Callable[[], object], what: str, longest_s: float = LONGEST_S, every_s: float = 0.2
+) -> float:
     """Wait until it is so, and return the seconds it took."""
     begun = time.monotonic()
     while not is_so():
         if time.monotonic() - begun > longest_s:
             raise SystemExit(f"Waited {longest_s:.0f} s in vain for {what}.")
-        time.sleep(0.2)
+        time.sleep(every_s)
     return time.monotonic() - begun
 
 
@@ -148,7 +150,7 @@ class Appliance:
 
     def until_ready(self) -> float:
         """Wait until the kiosk is ready."""
-        return _until(self.is_ready, "the kiosk to be ready")
+        return _until(self.is_ready, "the kiosk to be ready", every_s=4.0)  # asking costs it time
 
     def queue(self) -> str:
         """Return the books: how many check-ins are in each state."""
@@ -192,7 +194,7 @@ def _killed(one: Appliance, what: str, command: str) -> None:
     before = one.started()
     begun = time.monotonic()
     one.machine.run(command)
-    _until(lambda: one.started() not in ("", before), "another kiosk")
+    _until(lambda: one.started() not in ("", before), "another kiosk", every_s=2.0)
     one.until_ready()
     took = time.monotonic() - begun
     one.machine.picture(what.replace(" ", "-"))
@@ -212,9 +214,7 @@ def kill_cage(one: Appliance) -> None:
 
 def freeze(one: Appliance) -> None:
     """The kiosk hangs: it gives no sign of life."""
-    _killed(
-        one, "kill -STOP of the kiosk", f"pkill -STOP -f {KIOSK}"
-    )
+    _killed(one, "kill -STOP of the kiosk", f"pkill -STOP -f {KIOSK}")
 
 
 def plug(one: Appliance) -> None:

@@ -69,6 +69,14 @@ def test_the_default_path_is_in_the_platforms_configuration_folder() -> None:
     assert default_config_path().parts[-2:] == ("turnstile-kiosk", "kiosk.toml")
 
 
+def test_the_environment_may_name_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "of-the-computer.toml"
+    file.write_text("[screen]\nvolume = 7\n", encoding="utf-8")
+    monkeypatch.setenv("KIOSK_CONFIG", str(file))
+    assert default_config_path() == file
+    assert load_settings().screen.volume == 7
+
+
 def test_a_file_of_every_kind_of_value(file: Path) -> None:
     file.write_text(
         '[teamup]\ntoken = "t"\nprovider_id = 123\nvenue_id = 321\n'
