@@ -5,7 +5,7 @@
 Needs a Debian 12 with what `packaging/prepare.sh` installs, binutils, dpkg-dev and libcups2.
 The system's Python runs the kiosk; its packages lie in an environment of their own, once for both
 Pythons, since the file names of compiled modules name the Python they are for. Of Qt only what the
-kiosk loads is taken, and what that is linked against. Decision 0027 says why it is built so.
+kiosk loads is taken, and what that is linked against. Decision 0028 says why it is built so.
 
 Two builds of one commit give the same file, byte for byte: nothing is compiled, the files are those
 of the locks' hashes, and times are that of the commit (or SOURCE_DATE_EPOCH).
