@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.core.admission.members import LARGEST_ID
 from kiosk.core.errors import NoToken
@@ -57,6 +57,8 @@ class LanguagePage(SetupPage):
             for language in LANGUAGES
         }
         for number, button in enumerate(self.buttons.values()):
+            # Letters of another script may be higher: all buttons of a row are as high as that one.
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
             self._grid.addWidget(button, number // 2, number % 2)
         self.body.addWidget(cards)
         self.next.hide()

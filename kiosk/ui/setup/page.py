@@ -1,5 +1,7 @@
 """What the pages of setup have in common: title, explanation, what went wrong, and the two ways."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -194,6 +196,18 @@ class SetupPage(Themed, QWidget):
             self.went_back.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 (Qt's name)
+        """Move the focus in the order of the eye: what is above the buttons at the foot first."""
+        above = [
+            widget
+            for widget in self.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget not in (self.back, self.next)
+        ]
+        for before, after in pairwise([*above[-1:], self.back, self.next]):
+            self.setTabOrder(before, after)
+        return super().focusNextPrevChild(next)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the focus, before one of the buttons gets it."""

@@ -314,6 +314,20 @@ def _press_by_keys(qapp: QApplication, wanted: str) -> None:
     raise AssertionError(f"Tab leads to no {wanted}")
 
 
+def test_tab_follows_the_eye(qtbot: QtBot, qapp: QApplication) -> None:
+    with gallery.shown((800, 480), with_focus=True) as setup:
+        qtbot.waitActive(setup.window)
+        seen = []
+        for _ in range(9):
+            focused = qapp.focusWidget()
+            assert focused is not None
+            QTest.keyClick(focused, Qt.Key.Key_Tab)
+            moved_to = qapp.focusWidget()
+            assert moved_to is not None
+            seen.append(moved_to.objectName())
+    assert (seen[0], seen[-2:]) == ("language_en", ["language_ar", "setup_back"])
+
+
 def test_keys_alone_lead_through_all_of_it(qtbot: QtBot, qapp: QApplication) -> None:
     with gallery.shown((800, 480), with_focus=True) as setup:
         qtbot.waitActive(setup.window)
