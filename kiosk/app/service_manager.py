@@ -46,15 +46,19 @@ class ServiceManager:
         return self._watchdog_s
 
     def starting(self) -> None:
-        """The process has begun, by itself or in the place of another (`restarting`)."""
-        if self._watchdog_s is not None:
-            self._send(f"WATCHDOG_USEC={round(self._watchdog_s * 1_000_000)}")
-        self.alive()
+        """The process has begun, by itself or in the place of another (`restarting`).
+
+        No sign of life is given: from the first one on systemd wants the next, and to look through
+        large books after a power cut may take longer. Until `ready` the time for the start counts.
+        """
         self.status("Starting.")
 
     def ready(self) -> None:
         """The start is over: members can use the kiosk."""
         self._send("READY=1")
+        if self._watchdog_s is not None:  # as long as it was, after a `restarting`
+            self._send(f"WATCHDOG_USEC={round(self._watchdog_s * 1_000_000)}")
+        self.alive()
 
     def alive(self) -> None:
         """Give the sign of life; without one within `watchdog_s` the kiosk is killed."""
@@ -77,8 +81,8 @@ class ServiceManager:
     def restarting(self) -> None:
         """The kiosk ends, and a new one takes the place of its process.
 
-        That is no end of the service: systemd would kill the new one after `stopping`. Until it
-        says `starting`, there is more time for a sign of life. The last that is said.
+        That is no end of the service: systemd would kill the new one after `stopping`. Until it is
+        `ready`, there is more time for a sign of life. The last that is said.
         """
         if self._watchdog_s is not None:
             self._send(f"WATCHDOG_USEC={_RESTART_S * 1_000_000}")

@@ -31,10 +31,10 @@ def test_what_is_said_arrives(notified: NotifySocket) -> None:
     manager.status("Ready. WATCHDOG=trigger")
     manager.stopping()
     assert notified.read() == [
-        "WATCHDOG_USEC=20000000",
-        "WATCHDOG=1",
         "STATUS=Starting.",
         "READY=1",
+        "WATCHDOG_USEC=20000000",
+        "WATCHDOG=1",
         "STATUS=Ready. WATCHDOG=trigger",  # in one line, or it would be an order
         "STOPPING=1",
         "STATUS=Ending.",
@@ -146,9 +146,9 @@ def test_a_kiosk_says_when_it_is_ready_that_it_lives_and_that_it_ends(
     said += notified.read()
     once = [line for line in said if line != "WATCHDOG=1"]
     assert once == [
-        "WATCHDOG_USEC=200000",
         "STATUS=Starting.",
         "READY=1",
+        "WATCHDOG_USEC=200000",
         "STATUS=Ready.",
         "STOPPING=1",
         "STATUS=Ending.",
