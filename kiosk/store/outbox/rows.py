@@ -52,6 +52,7 @@ NOBODY: Final = CustomerId(0)
 
 NOBODYS_NAME: Final = "–"
 """What stands for the name there."""
+
 _MOST_REMEMBERED: Final = 8192  # open check-ins; some 11 MB
 
 SqlRow = tuple[object, ...]
