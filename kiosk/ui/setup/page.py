@@ -197,7 +197,7 @@ class SetupPage(Themed, QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 (Qt's name)
+    def focusNextPrevChild(self, next: bool) -> bool:
         """Move the focus in the order of the eye: what is above the buttons at the foot first."""
         above = [
             widget
