@@ -1949,7 +1949,7 @@
         </message>
         <message>
             <source>A pause ends a scan</source>
-            <translation>وقفة تُنهي المسح</translation>
+            <translation>وقفة تنهي المسح</translation>
         </message>
         <message>
             <source>A streak</source>

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import kiosk
+from kiosk.app import hand_scanners as hand_scanners_module
 from kiosk.app.hand_scanners import hand_scanners
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.checkin.checkin import VisitOutcome
@@ -36,7 +36,7 @@ def _type(entrance: Entrance, text: str) -> None:
 @pytest.fixture
 def entrance(enter: Enter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Entrance:
     slow = BurstTiming(gap_ms=GAP_MS)
-    monkeypatch.setattr(kiosk, "BurstTiming", lambda **_: slow)
+    monkeypatch.setattr(hand_scanners_module, "BurstTiming", lambda **_: slow)
     made = enter(scanner=TYPING)
     made.until_known()
     made.kiosk.window.activateWindow()

@@ -108,7 +108,7 @@ def _set_up(setting: Setting, gym: Gym, simulator: Simulator, config: Path) -> N
     owner.touch("language_de")
     setting.hold_up(draw_phone(f"turnstile-token:{TOKEN}", "Token"))
     owner.until(lambda: window.step is SetupStep.ACCOUNT)
-    assert gym.name in owner.words
+    owner.until(lambda: gym.name in owner.words)
     owner.touch("setup_next")
     setting.hold_up(draw_card("GYM-0042", "Any card"))
     owner.until(lambda: "GYM-0042" in owner.words)

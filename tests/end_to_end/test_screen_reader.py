@@ -268,7 +268,8 @@ def test_staff_check_in_by_actions(visitor: Visitor) -> None:
     visitor.press("push button", "Check in on")
     visitor.reader.until_read("is checked in on")
     visitor.press("page tab", "Device")
-    visitor.press("list item", "Restart the kiosk", "Toggle")
+    restart = visitor.reader.wait_for("list item", "Restart the kiosk", scrolled=True)
+    visitor.reader.press(restart, "Toggle")
     dialog = visitor.reader.wait_for("dialog", "Restart the kiosk?")
     assert "Takes" in dialog.description or dialog.description
     assert visitor.reader.find("page tab", "Device") is None

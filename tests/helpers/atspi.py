@@ -149,22 +149,27 @@ class Reader:
             return None  # it changed while it was read
         return None
 
-    def find(self, role: str, name: str) -> Node | None:
-        """Return what has that role, and a name that begins so, and is showing."""
+    def find(self, role: str, name: str, *, scrolled: bool = False) -> Node | None:
+        """Return what has that role, and a name that begins so, and is showing.
+
+        `scrolled`: also what is out of sight in a list.
+        """
         tree = self.tree()
         found = (
             node
             for node in (tree.walk() if tree else ())
-            if node.role == role and node.name.startswith(name) and "showing" in node.states
+            if node.role == role
+            and node.name.startswith(name)
+            and (scrolled or "showing" in node.states)
         )
         return next(found, None)
 
-    def wait_for(self, role: str, name: str) -> Node:
+    def wait_for(self, role: str, name: str, *, scrolled: bool = False) -> Node:
         """Wait until there is such a one, and return it."""
         found: list[Node] = []
 
         def there() -> bool:
-            node = self.find(role, name)
+            node = self.find(role, name, scrolled=scrolled)
             found.extend([node] if node else [])
             return node is not None
 

@@ -34,6 +34,8 @@ def test_json_has_exactly_these_keys() -> None:
         "attempts": 0,
         "server_id": None,
         "error": None,
+        "recorded_by": None,
+        "settled_by": None,
     }
     sent = replace(a_checkin(), state=CheckinState.REFUSED, server_id=5, error="No.", attempts=2)
     line = json.loads(json.dumps(checkin_as_json(sent)))
@@ -53,7 +55,7 @@ def test_csv(tmp_path: Path) -> None:
     header = path.read_text(encoding="utf-8-sig").split("\n", 1)[0]
     assert header == (
         "id,state,customer,name,customer_membership,membership,venue,date,scanned_at,comped,"
-        "attempts,server_id,error"
+        "attempts,server_id,error,recorded_by,settled_by"
     )
     first, second = _rows(path)
     assert (first["name"], first["customer_membership"], first["comped"]) == (
