@@ -149,6 +149,19 @@ def _no_thread_left() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def _not_told_to_end() -> None:
+    """Take back that the application was told to end while it did not run: no loop would run."""
+    core = sys.modules.get("PySide6.QtCore")
+    if core is None or (application := core.QCoreApplication.instance()) is None:
+        return
+    loop = core.QEventLoop()
+    core.QTimer.singleShot(0, loop.quit)
+    if loop.exec() != 0:
+        core.QTimer.singleShot(0, application.quit)
+        application.exec()  # the next one begins anew
+
+
+@pytest.fixture(autouse=True)
 def _no_window_left() -> Iterator[None]:
     before = _windows()
     yield
