@@ -202,6 +202,7 @@ def test_find_me_by_keys(visitor: Visitor) -> None:
     visitor.reader.until(lambda: "@" in visitor.focused, "the second fact")
     visitor.keyboard.type("zara\n")
     visitor.reader.until_read("We could not find you that way.")
+    visitor.reader.until(lambda: "@" in visitor.focused, "the second fact again")
     visitor.keyboard.type(".q\n")
     visitor.reader.until_read("Zara. Checked in")
 
